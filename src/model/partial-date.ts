@@ -1,7 +1,26 @@
-// PLACEHOLDER written by the lead: only the types below are the contract.
+/**
+ * Dates as news knows them: EDTF (ISO 8601-2:2019) levels 0 and 1, quarters, and three sets of level 2.
+ *
+ * The text is the record and is kept; what is read from it are bounds, precision and qualifiers. Nothing is guessed:
+ * what the grammar does not hold is refused with a code and a sentence. A date without a clock time never shifts.
+ */
+import { DAY, daysFromCivil } from './calendar.js';
+import { DATE_PROBLEMS } from './date-problems.js';
 import type { DateProblemCode } from './date-problems.js';
+import { diagnoseDate } from './diagnose-date.js';
+import { zoneOffset } from './time-zone.js';
+
 export type DatePrecision =
-  | 'millennium' | 'century' | 'decade' | 'year' | 'season' | 'quarter' | 'month' | 'day' | 'minute' | 'second';
+  | 'millennium'
+  | 'century'
+  | 'decade'
+  | 'year'
+  | 'season'
+  | 'quarter'
+  | 'month'
+  | 'day'
+  | 'minute'
+  | 'second';
 /** One date inside an EDTF string: a year, a month, a day, a clock time … */
 export interface DatePoint {
   readonly precision: DatePrecision;
@@ -13,18 +32,21 @@ export interface DatePoint {
   readonly hour?: number;
   readonly minute?: number;
   readonly second?: number;
-  /** Minutes east of UTC that the clock time was written or read with; absent: floating, placed as UTC. */
+  /**
+   * Minutes east of UTC that the clock time was written or read with; absent: floating, placed as UTC. With a
+   * fraction where a zone kept local mean time to the second.
+   */
   readonly offset?: number;
   /** true: the offset stands in the text; absent: it comes from `timeZone`. */
   readonly ownOffset?: boolean;
   /** 1 spring, 2 summer, 3 autumn, 4 winter. */
   readonly season?: 1 | 2 | 3 | 4;
   readonly quarter?: 1 | 2 | 3 | 4;
-  /** The finest part was written as X: `2024-XX` (month, i.e. month not known), `2024-06-XX` (day not known). */
+  /** A part was written as X: `2024-XX` and `2024-XX-XX` (month, i.e. month not known), `2024-06-XX` (day not known). */
   readonly unspecified?: 'month' | 'day';
   readonly approximate: boolean;
   readonly uncertain: boolean;
-  /** Half-open bounds, UTC ms. */
+  /** Half-open bounds, UTC ms. Exact to the year 285,000 either way, then rounded: see calendar.ts. */
   readonly min: number;
   readonly max: number;
 }
@@ -54,8 +76,202 @@ export interface DateOptions {
   readonly timeZone?: string | undefined;
   readonly hemisphere?: 'north' | 'south' | undefined;
 }
-export interface DateProblem { readonly code: DateProblemCode; readonly message: string }
+export interface DateProblem {
+  readonly code: DateProblemCode;
+  readonly message: string;
+}
 export type DateResult =
   | { readonly ok: true; readonly value: PartialDate }
   | { readonly ok: false; readonly problem: DateProblem };
-export declare function parsePartialDate(text: string, options?: DateOptions): DateResult;
+
+/** From coarse to fine. */
+const PRECISIONS: readonly DatePrecision[] = [
+  'millennium',
+  'century',
+  'decade',
+  'year',
+  'season',
+  'quarter',
+  'month',
+  'day',
+  'minute',
+  'second',
+];
+
+/** One date. Only whether a month has such a day is asked afterwards. */
+const POINT =
+  /^(?:Y(-?[1-9]\d{4,14})|(?!-0000)(-?)(?=[\dX]{4}\b)(\d+)(?:(X+)|-(?:2([1-4])|3([3-6])|(XX(?:-XX)?)|(0[1-9]|1[0-2])(?:-(?:(XX)|(\d\d)(?:T([01]\d|2[0-3]):([0-5]\d)(?::([0-5]\d))?(Z|([+-])(0\d|1[0-4])(?::([0-5]\d))?)?)?))?))?)([?~%]?)$/;
+
+/** Nearly every date is a month or a day, and reading these digit by digit is several times as fast. */
+const PLAIN = /^\d{4}-(0[1-9]|1[0-2])(-\d\d)?$/;
+
+type Draft = { -readonly [Field in keyof DatePoint]: DatePoint[Field] };
+
+const draft = (precision: DatePrecision, year: number, mark?: string): Draft => ({
+  precision,
+  year,
+  approximate: mark === '~' || mark === '%',
+  uncertain: mark === '?' || mark === '%',
+  min: 0,
+  max: 0,
+});
+
+/** Sets the bounds to a number of months. */
+const placeMonths = (point: Draft, month: number, months: number): void => {
+  point.min = daysFromCivil(point.year, month, 1) * DAY;
+  point.max = daysFromCivil(point.year, month + months, 1) * DAY;
+};
+
+const placeDay = (point: Draft, day: number): Draft | 'day' => {
+  point.precision = 'day';
+  point.day = day;
+  const max = point.min + day * DAY;
+  if (!day || max > point.max) return 'day';
+  point.min = max - DAY;
+  point.max = max;
+  return point;
+};
+
+/** One date, or why it is none. */
+const readPoint = (text: string, options?: DateOptions): DatePoint | DateProblemCode => {
+  if (PLAIN.test(text)) {
+    const two = (at: number) => text.charCodeAt(at) * 10 + text.charCodeAt(at + 1) - 528;
+    const point = draft('month', two(0) * 100 + two(2));
+    point.month = two(5);
+    placeMonths(point, point.month, 1);
+    return text.length > 7 ? placeDay(point, two(8)) : point;
+  }
+  const found = POINT.exec(text);
+  if (!found) return POINT.test(text.toUpperCase()) ? 'lower-case' : diagnoseDate(text);
+  const [
+    ,
+    far,
+    minus,
+    digits,
+    hidden = '',
+    season,
+    quarter,
+    noMonth,
+    mm,
+    noDay,
+    dd,
+    hh,
+    mi,
+    ss,
+    zone,
+    sign,
+    zoneHours,
+    zoneMinutes = '0',
+    mark,
+  ] = found;
+
+  // 202X stands for ten years. Behind a minus they count down: -004X is -49 to -40.
+  const years = 10 ** hidden.length;
+  const year = +(far ?? digits!) * years;
+  const point = draft(PRECISIONS[3 - hidden.length]!, minus ? 1 - years - year : year, mark);
+  let months = 3;
+  if (season) {
+    point.precision = 'season';
+    point.season = +season as 1 | 2 | 3 | 4;
+    // Meteorological seasons, each of the year in which it begins: EDTF counts them from spring, so that in the north
+    // 21 to 24 follow each other and winter, like the southern summer, is December and the two months after it.
+    if (options?.hemisphere === 'north') point.month = point.season * 3;
+    if (options?.hemisphere === 'south') point.month = ((point.season * 3 + 5) % 12) + 1;
+  } else if (quarter) {
+    point.precision = 'quarter';
+    point.quarter = (+quarter - 2) as 1 | 2 | 3 | 4;
+    point.month = point.quarter * 3 - 2;
+  } else if (noMonth) {
+    point.unspecified = 'month';
+  } else if (mm) {
+    point.precision = 'month';
+    point.month = +mm;
+    months = 1;
+    if (noDay) point.unspecified = 'day';
+  }
+  placeMonths(point, point.month ?? 1, point.month ? months : years * 12);
+  if (dd && placeDay(point, +dd) === 'day') return 'day';
+  if (hh) {
+    // A midnight that is written is known: only what is absent is not.
+    point.precision = ss ? 'second' : 'minute';
+    point.hour = +hh;
+    point.minute = +mi!;
+    if (ss) point.second = +ss;
+    point.min += (point.hour * 60 + point.minute) * 60_000 + +(ss ?? 0) * 1000;
+    let offset: number | undefined;
+    if (zone) {
+      point.ownOffset = true;
+      // Z has no numbers, and -00:00 is no minus zero.
+      offset = +(sign + zoneHours!) * 60 + +(sign + zoneMinutes) || 0;
+    } else if (options?.timeZone) offset = zoneOffset(options.timeZone, point.min);
+    if (offset !== undefined) {
+      point.offset = offset;
+      point.min -= Math.round(offset * 60_000);
+    }
+    point.max = point.min + (ss ? 1000 : 60_000);
+  }
+  return point;
+};
+
+const SET = /^\[(.*?)\.\.(.*)\]$/;
+
+const isCode = (end: DateEnd | DateProblemCode): end is DateProblemCode =>
+  typeof end === 'string' && end in DATE_PROBLEMS;
+
+const read = (edtf: string, options?: DateOptions): PartialDate | DateProblemCode => {
+  const slash = edtf.indexOf('/');
+  let form: DateForm = 'point';
+  let from = edtf;
+  let to = '';
+  if (edtf[0] === '[') {
+    // No set: read as a date and refused as one.
+    [, from = '', to = ''] = SET.exec(edtf) ?? [from, from];
+    form = from ? (to ? 'between' : 'after') : 'before';
+  } else if (slash >= 0) {
+    form = 'interval';
+    from = edtf.slice(0, slash);
+    to = edtf.slice(slash + 1);
+  }
+  const readEnd = (text: string) =>
+    form !== 'point' && !text ? 'unknown' : form === 'interval' && text === '..' ? 'open' : readPoint(text, options);
+  const start = readEnd(from);
+  const end = form === 'point' ? start : readEnd(to);
+  if (isCode(start)) return start;
+  if (isCode(end)) return end;
+  // An end that says nothing about itself borrows what the other says.
+  const a = typeof start === 'string' ? end : start;
+  const b = typeof end === 'string' ? start : end;
+  if (typeof a === 'string' || typeof b === 'string') return diagnoseDate(edtf);
+  const min = a === start ? a.min : -Infinity;
+  const max = b === end ? b.max : Infinity;
+  if (min >= max) return 'reversed';
+  return {
+    edtf,
+    form,
+    start,
+    end,
+    min,
+    max,
+    precision: PRECISIONS.find((precision) => precision === a.precision || precision === b.precision)!,
+    approximate: a.approximate || b.approximate,
+    uncertain: a.uncertain || b.uncertain,
+  };
+};
+
+/**
+ * Reads a date. Never throws, whatever it is given.
+ *
+ * @param text EDTF (ISO 8601-2:2019) levels 0 and 1, quarters (33 to 36) and `[..D]`, `[D..]`, `[A..B]`; at most 64
+ *   characters, white space around it included.
+ * @param options How to read clock times without a zone and where to place seasons; without them such a time floats
+ *   (placed as UTC) and a season is spread over its year. A zone that Intl does not know counts as none.
+ * @returns The date, or a problem whose code is the key for translation: 29 February of a common year, 24:00, an
+ *   interval that ends before it starts, and each other form of level 2 by its name.
+ */
+export const parsePartialDate = (text: string, options?: DateOptions): DateResult => {
+  // The length is asked before anything reads the text: all that follows costs time with it.
+  const value = typeof text !== 'string' ? 'not-text' : text.length > 64 ? 'too-long' : read(text.trim(), options);
+  return typeof value === 'string'
+    ? { ok: false, problem: { code: value, message: DATE_PROBLEMS[value] } }
+    : { ok: true, value };
+};

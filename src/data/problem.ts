@@ -1,0 +1,77 @@
+import type { DateProblemCode } from '../model/date-problems.js';
+
+/** `error`: the item is left out. `warning`: it is shown, but look at it. `note`: nothing is wrong for readers. */
+export type Severity = 'error' | 'warning' | 'note';
+
+/** One thing that is wrong with a data set, in words that an editor can act on. Never thrown. */
+export interface Problem {
+  /** Where: `events[3].date`; '' for the whole data set. A bare list of events counts as `events`. */
+  readonly path: string;
+  /** What, for programs: stays the same between versions. */
+  readonly code: string;
+  /** What is wrong, then what to write. English. */
+  readonly message: string;
+  readonly severity: Severity;
+}
+
+/** Codes of `validate`. Those that begin with `shape-` are exactly what the JSON Schema refuses as well. */
+export type ValidationCode =
+  | 'shape-type' // another type of value: a number where text belongs
+  | 'shape-missing' // a field that is needed is absent or null
+  | 'shape-enum' // not one of the words that the field knows
+  | 'shape-unknown-key' // a key that the object does not have
+  | `date-${DateProblemCode}` // why a date is refused
+  | 'date-object' // a Date object that holds no time
+  | 'date-after-as-of' // "happened", after the day of which the data set speaks
+  | 'date-label-long'
+  | 'date-label-finer' // a label that says more than the date
+  | 'text-empty' // a needed text that holds nothing
+  | 'text-long' // over 20,000 characters
+  | 'text-controls' // control or direction-override characters, taken out
+  | 'headline-long'
+  | 'key-forbidden' // __proto__, constructor, prototype
+  | 'list-long' // more media than an event may have
+  | 'number-range'
+  | 'url-scheme'
+  | 'language-tag'
+  | 'time-zone'
+  | 'country-form'
+  | 'color-form'
+  | 'glyph-form'
+  | 'figure-unit'
+  | 'figure-max'
+  | 'id-form'
+  | 'id-duplicate'
+  | 'id-generated'
+  | 'reference-source'
+  | 'reference-event'
+  | 'reference-kind'
+  | 'reference-track'
+  | 'reference-certainty'
+  | 'order-cycle'
+  | 'attribution-missing'
+  | 'attribution-by'
+  | 'relation-attribution'
+  | 'media-alt'
+  | 'draft'
+  | 'unreadable' // reading the value threw (a getter, a proxy)
+  | 'newsroom-id'
+  | 'newsroom-source'
+  | 'newsroom-attribution'
+  | 'newsroom-place';
+
+/** Codes of `loadTimeline`. */
+export type LoadCode =
+  | 'load-url'
+  | 'load-not-found'
+  | 'load-http'
+  | 'load-network'
+  | 'load-timeout'
+  | 'load-aborted'
+  | 'load-too-large'
+  | 'load-redirected'
+  | 'load-empty'
+  | 'load-html'
+  | 'load-format'
+  | 'load-json'
+  | 'load-no-events';

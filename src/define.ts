@@ -1,0 +1,2 @@
+import './define/news-event.js';
+import './define/news-timeline.js';

@@ -1,0 +1,257 @@
+import { LitElement, html, isServer, type PropertyValues, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { classMap } from 'lit/directives/class-map.js';
+import type { Problem } from '../data/problem.js';
+import { listSections, type ListLayout } from '../layout/list-sections.js';
+import type { Timeline, TimelineInput } from '../model/timeline.js';
+import type { Messages, Words } from '../text/messages.js';
+import { card } from '../styles/card.js';
+import { host } from '../styles/host.js';
+import { list } from '../styles/list.js';
+import { tokens } from '../styles/tokens.js';
+import { emptyState } from '../views/empty-state.js';
+import type { HeadingLevel } from '../views/heading.js';
+import { listView, sharedSources } from '../views/list-view.js';
+import { loadingState, problemState } from '../views/problem-state.js';
+import { choice } from './choice.js';
+import { ElementSize } from './controllers/element-size.js';
+import { Folds } from './controllers/folds.js';
+import { LocaleMessages } from './controllers/locale-messages.js';
+import { Permalink } from './controllers/permalink.js';
+import { Selection } from './controllers/selection.js';
+import { States } from './controllers/states.js';
+import { TimelineSource } from './controllers/timeline-source.js';
+import { NewsTimelineInteractionEvent, type EventSource } from './dom-events.js';
+import { inherited, languageOf, type Language } from './language.js';
+
+/** From this width (CSS px of the element) on, a list stands open and its dates in a column. */
+const WIDE = 640;
+
+/** What is shown, and the name of the custom state that says so. */
+type ViewState = 'loading' | 'problem' | 'empty' | 'list';
+
+/** A change of these reads the data again. */
+const SOURCE = ['src', 'timeout', 'maxBytes', 'preview', 'fetch'] as const;
+
+/**
+ * Dated news events, never shown more precisely or more firmly than their sources support.
+ *
+ * @tag news-timeline
+ * @summary A timeline of dated events.
+ * @slot title - In place of the data set's title.
+ * @slot intro - In place of its introduction.
+ * @slot empty - Shown where the data set holds no events.
+ * @slot error - Shown under the children where the data could not be read.
+ * @slot more - Under the list.
+ * @slot footer - In place of the sources.
+ * @slot event-ID - A host's own card for one event.
+ * @slot after-ID - After the card of one event.
+ * @fires {NewsTimelineLoadEvent} news-timeline-load - A data set is there: `{timeline, problems}`.
+ * @fires {NewsTimelineProblemEvent} news-timeline-problem - Once a load, where there are errors or warnings: `{problems}`.
+ * @fires {NewsTimelineSelectEvent} news-timeline-select - Before an event opens; cancelable: `{id, previous, event, source}`.
+ * @fires {NewsTimelineSelectedEvent} news-timeline-selected - After it opened.
+ * @fires {NewsTimelineInteractionEvent} news-timeline-interaction - What a reader did: `{action, id}`. Nothing is sent.
+ * @csspart title - The title.
+ * @csspart as-of - What the data are true of, in words and as the line in the list.
+ * @csspart section - A section with its heading and cards.
+ * @csspart section-title - Its heading.
+ * @csspart list - The list.
+ * @csspart card - One event.
+ * @csspart date - Its date line.
+ * @csspart headline - Its headline.
+ * @csspart figure - A figure set large.
+ * @csspart quote - A quotation.
+ * @csspart media - A picture with its caption, or the choice before it.
+ * @csspart meta - Kind, place and sources of a card.
+ * @csspart sources - Sources.
+ * @csspart mark - The mark on the rail.
+ * @csspart control - A button.
+ * @cssprop [--news-timeline-paper] - Ground.
+ * @cssprop [--news-timeline-paper-2] - Second ground.
+ * @cssprop [--news-timeline-ink] - Text, marks, axis line.
+ * @cssprop [--news-timeline-ink-2] - Secondary text.
+ * @cssprop [--news-timeline-ink-3] - Notes and sources.
+ * @cssprop [--news-timeline-accent] - As-of line and selection, nothing else.
+ * @cssprop [--news-timeline-accent-tint] - Pressed text.
+ * @cssprop [--news-timeline-rule] - Gap lines, underlines.
+ * @cssprop [--news-timeline-tint] - Fill of spans and day dots.
+ * @cssprop [--news-timeline-hair] - Hairlines.
+ * @cssprop [--news-timeline-font=inherit] - Family of all text.
+ * @cssprop [--news-timeline-title-font=inherit] - Family of the title.
+ * @cssprop [--news-timeline-rail=20px] - Width of the rail of marks.
+ * @cssprop [--news-timeline-gap=2.25rem] - From the edge to the text, narrow.
+ * @cssprop [--news-timeline-sticky-top=0px] - Height of a page's own sticky header.
+ * @cssprop [--news-timeline-min-height=20rem] - Held until data arrive, where there are no children.
+ * @cssstate loading - Data are on their way.
+ * @cssstate empty - The data set holds no events.
+ * @cssstate problem - The data could not be read.
+ * @cssstate list - The list is drawn.
+ */
+export class NewsTimelineElement extends LitElement {
+  static override styles = [tokens, host, card, list];
+
+  /** Address of a data set. Wins over the children. */
+  @property() src: string | null = null;
+
+  /** How the events are drawn. Axis, story and strip are not built yet: they give the list. */
+  @property({ converter: choice('layout', ['auto', 'list', 'axis', 'story', 'strip']) })
+  layout: 'auto' | 'list' | 'axis' | 'story' | 'strip' = 'auto';
+
+  /** Reading order: a real order of the DOM. Newest-first reverses the dated events only. */
+  @property({ converter: choice('order', ['chronological', 'newest-first']) })
+  order: 'chronological' | 'newest-first' = 'chronological';
+
+  /** Whether a long list folds on a narrow container. */
+  @property({ converter: choice('fold', ['auto', 'none']) }) fold: 'auto' | 'none' = 'auto';
+
+  /** Heading level of the title, 2 to 5; sections and headlines follow. `none`: bold text, for a flooded outline. */
+  @property({ attribute: 'heading-level', converter: choice('heading-level', ['2', '3', '4', '5', 'none']) })
+  headingLevel: '2' | '3' | '4' | '5' | 'none' = '2';
+
+  /** Look. `newspaper` and `wire` need their `themes/NAME.css` linked by the page. */
+  @property({ converter: choice('theme', ['default', 'newspaper', 'wire']) })
+  theme: 'default' | 'newspaper' | 'wire' = 'default';
+
+  /** Id of the open event. */
+  @property() selected: string | null = null;
+
+  /** Writes the open event's `#id` to the address and gives each card a link to itself. `#id` is always read. */
+  @property({ type: Boolean }) permalink = false;
+
+  /** Shows drafts, each labelled. */
+  @property({ type: Boolean }) preview = false;
+
+  /** IANA name in which clock times are shown; without it, as the data set reads them. */
+  @property({ attribute: 'time-zone' }) timeZone: string | null = null;
+
+  /** Milliseconds after which a load is given up. */
+  @property({ type: Number }) timeout = 10_000;
+
+  /** The largest data set that is read, in bytes. */
+  @property({ type: Number, attribute: 'max-bytes' }) maxBytes = 67_108_864;
+
+  /** A house's own words over the locale's. */
+  @property({ attribute: false }) messages: Partial<Messages> | undefined;
+
+  /** Fetches `src` in place of the page's own `fetch`: for data behind a login. */
+  @property({ attribute: false }) fetch: typeof fetch | undefined;
+
+  readonly #source = new TimelineSource(this);
+  readonly #size = new ElementSize(this);
+  readonly #locale = new LocaleMessages(this);
+  readonly #folds = new Folds(this);
+  readonly #permalink = new Permalink(this);
+  readonly #selection = new Selection(this, (id, source) => this.#permalink.write(id, source));
+  readonly #states = new States(this);
+  #drawn: Timeline | null = null;
+  #language: Language = { lang: 'en', dir: 'ltr' };
+  #words: Words | undefined;
+  #layout: ListLayout | null = null;
+
+  /** The data set: written as a TimelineInput, read as the normalised Timeline. Wins over `src` and the children. */
+  @property({ attribute: false })
+  get timeline(): Timeline | null {
+    return this.#source.timeline;
+  }
+  set timeline(input: TimelineInput | null) {
+    this.#source.give(input);
+  }
+
+  /** What was wrong with the data, each with its path and what to write. */
+  get problems(): readonly Problem[] {
+    return this.#source.problems;
+  }
+
+  /** Opens an event: selects, unfolds and scrolls to it. Never moves the focus. False where there is none of that id. */
+  goTo(id: string): boolean {
+    return this.#open(id, 'api');
+  }
+
+  /** Opens the event after the open one (the first, where none is open); false at the end. */
+  next(): boolean {
+    return this.goTo(this.#selection.neighbour(1) ?? '');
+  }
+
+  /** Opens the event before the open one (the last, where none is open); false at the start. */
+  previous(): boolean {
+    return this.goTo(this.#selection.neighbour(-1) ?? '');
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    this.#source.update(SOURCE.some((name) => changed.has(name)));
+    const { timeline } = this.#source;
+    if (timeline !== this.#drawn) this.#folds.reset();
+    this.#language = languageOf(this, timeline);
+    const { lang } = this.#language;
+    const timeZone = inherited(this, 'time-zone') || timeline?.timeZone;
+    this.#words = { locale: lang, messages: this.#locale.for(lang, this.messages), timeZone };
+    const fold = this.fold === 'auto' && this.#size.width < WIDE;
+    this.#layout = timeline && listSections(timeline, { order: this.order, fold, unfolded: this.#folds.unfolded });
+  }
+
+  protected override render(): TemplateResult {
+    const { lang, dir } = this.#language;
+    const state = this.#state();
+    const classes = { root: true, loading: state === 'loading', 'has-children': this.#source.hasChildren };
+    return html`<div class=${classMap(classes)} lang=${lang} dir=${dir}>${this.#content(state)}</div>`;
+  }
+
+  protected override updated(): void {
+    const state = this.#state();
+    this.#states.set([state]);
+    if (state !== 'list' || this.#drawn === this.timeline) return;
+    this.#drawn = this.timeline;
+    this.#permalink.drawn();
+  }
+
+  #state(): ViewState {
+    const { state, timeline } = this.#source;
+    if (state === 'failed') return 'problem';
+    // Width 0 is not laid out yet, and a locale on its way is no reason to show the wrong words.
+    if (state !== 'ready' || this.#locale.loading || (this.#size.width === 0 && !isServer)) return 'loading';
+    return timeline!.events.length === 0 ? 'empty' : 'list';
+  }
+
+  #content(state: ViewState): TemplateResult {
+    const words = this.#words!;
+    if (state === 'loading') return loadingState(words, this.#source.slow);
+    if (state === 'problem') return problemState(words);
+    if (state === 'empty') return emptyState(words);
+    const timeline = this.timeline!;
+    const { opened } = this.#folds;
+    return listView(this.#layout!, {
+      timeline,
+      words,
+      opened,
+      headingLevel: this.headingLevel === 'none' ? 'none' : (Number(this.headingLevel) as HeadingLevel),
+      handlers: { goTo: this.#follow, open: this.#unfold },
+      sharedSources: sharedSources(timeline),
+      selected: this.selected,
+      href: this.permalink ? (id) => this.#permalink.hrefOf(id) : undefined,
+      now: isServer ? undefined : Date.now(),
+      asOf: this.#layout!.asOf,
+      pointsFolded: this.#layout!.folded && !opened.has('open-points'),
+    });
+  }
+
+  #open(id: string, source: EventSource): boolean {
+    if (!this.#selection.open(id, source)) return false;
+    void this.#folds.reveal(id);
+    return true;
+  }
+
+  /** A reader follows a link inside the timeline. */
+  readonly #follow = (id: string, event: Event): void => {
+    event.preventDefault();
+    this.dispatchEvent(new NewsTimelineInteractionEvent('open', id));
+    if (id === 'open-points') void this.#folds.scrollTo(id);
+    else this.#open(id, 'user');
+  };
+
+  /** A reader opens a fold; or their browser does, having found text in it. */
+  readonly #unfold = (key: string, event: Event): void => {
+    const byHand = event.type === 'click';
+    if (byHand) this.dispatchEvent(new NewsTimelineInteractionEvent('expand', key));
+    void this.#folds.open(key, byHand);
+  };
+}

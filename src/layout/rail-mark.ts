@@ -1,0 +1,78 @@
+import type { DatedEvent } from '../model/sort-events.js';
+import type { DateEnd } from '../model/partial-date.js';
+import type { CertaintyDef, NewsEvent } from '../model/timeline.js';
+
+/** How precisely: the geometry of a mark on the list's rail (SPEC.md §2). */
+export type RailShape =
+  | 'day'
+  | 'bracket'
+  | 'total'
+  | 'before'
+  | 'after'
+  | 'between'
+  | 'fade-in'
+  | 'fade-out'
+  | 'ongoing'
+  | 'hatch'
+  | 'undated';
+
+export interface RailMark {
+  readonly shape: RailShape;
+  /** How firmly: the outline. */
+  readonly line: CertaintyDef['line'];
+  /** Approximate: no returns at the ends. */
+  readonly soft: boolean;
+  readonly season: boolean;
+  readonly startUncertain: boolean;
+  readonly endUncertain: boolean;
+  /** The line ends in an arrow head: going on at the as-of day. */
+  readonly arrow: boolean;
+  /** The start fades: it is not known. */
+  readonly fadesIn: boolean;
+}
+
+const LINES: Readonly<Record<string, CertaintyDef['line']>> = {
+  confirmed: 'heavy',
+  claimed: 'dashed',
+  disputed: 'dashed',
+  denied: 'dashed',
+  analysis: 'dotted',
+};
+
+/** The outline style of an event: how firmly it is known. */
+export const certaintyLine = (event: NewsEvent, certainties?: readonly CertaintyDef[]): CertaintyDef['line'] =>
+  certainties?.find(({ id }) => id === event.certainty)?.line ?? LINES[event.certainty ?? ''] ?? 'thin';
+
+/** Whether an event is a total over a period: a count with the period that it counts over. */
+export const isTotal = ({ figures }: NewsEvent): boolean =>
+  figures?.some(({ unit, period }) => unit === 'count' && period !== undefined) ?? false;
+
+const is = (end: DateEnd | undefined, what: 'uncertain' | 'approximate') => typeof end === 'object' && end[what];
+
+function shapeOf({ event, date }: DatedEvent): RailShape {
+  const { status } = event;
+  if (date === null) return status === 'possible' ? 'hatch' : 'undated';
+  if (status === 'possible' || status === 'expected' || status === 'scheduled') return 'hatch';
+  if (date.form === 'before' || date.form === 'after' || date.form === 'between') return date.form;
+  if (status === 'ongoing' || date.end === 'open') return 'ongoing';
+  if (date.min === -Infinity) return 'fade-in';
+  if (date.max === Infinity) return 'fade-out';
+  if (isTotal(event)) return 'total';
+  return date.form === 'point' && /day|minute|second/.test(date.precision) ? 'day' : 'bracket';
+}
+
+/** The mark of one event on the rail. */
+export function railMark(item: DatedEvent, certainties?: readonly CertaintyDef[]): RailMark {
+  const { date } = item;
+  const shape = shapeOf(item);
+  return {
+    shape,
+    line: certaintyLine(item.event, certainties),
+    soft: date?.approximate ?? false,
+    season: date?.precision === 'season',
+    startUncertain: is(date?.start, 'uncertain') ?? false,
+    endUncertain: is(date?.end, 'uncertain') ?? false,
+    arrow: shape === 'ongoing',
+    fadesIn: shape === 'fade-in' || (shape === 'ongoing' && date?.min === -Infinity),
+  };
+}

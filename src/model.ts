@@ -1,0 +1,3 @@
+export * from './model/timeline.js';
+export * from './model/define-timeline.js';
+export * from './model/partial-date.js';

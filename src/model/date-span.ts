@@ -1,0 +1,37 @@
+import { civilFromDays, DAY, dayOfInstant, daysFromCivil, daysInMonth } from './calendar.js';
+
+/** A length of time in whole calendar units: months 0 to 11, days 0 to 30. */
+export interface DateSpan {
+  readonly years: number;
+  readonly months: number;
+  readonly days: number;
+}
+
+/**
+ * The whole years, months and days from one instant to another (UTC ms), counted on the calendar in UTC.
+ *
+ * A unit counts when it is over: from 31 January to 28 February are 28 days, to 1 March one month and a day. A span
+ * has no direction, so the order of the two does not matter. Years stay right in deep time, where milliseconds are
+ * rounded; an end at infinity makes infinite years.
+ */
+export const spanBetween = (fromMs: number, toMs: number): DateSpan => {
+  const from = Math.min(fromMs, toMs);
+  const to = Math.max(fromMs, toMs);
+  if (!Number.isFinite(to - from)) return { years: to - from, months: 0, days: 0 };
+  const fromDay = dayOfInstant(from);
+  let toDay = dayOfInstant(to);
+  // The last day is not over when its clock has not reached the first one's. Rounded instants have no clock.
+  const clock = (ms: number, day: number) => Math.max(0, ms - day * DAY);
+  const exact = Number.isSafeInteger(fromDay * DAY) && Number.isSafeInteger(toDay * DAY);
+  if (exact && clock(to, toDay) < clock(from, fromDay)) toDay -= 1;
+  const a = civilFromDays(fromDay);
+  const b = civilFromDays(toDay);
+  const total = (b.year - a.year) * 12 + b.month - a.month - (b.day < a.day ? 1 : 0);
+  const years = Math.floor(total / 12);
+  const months = total - years * 12;
+  // The same day, so many months on; the last day of a shorter month stands for those it lacks.
+  const year = a.year + years + (a.month + months > 12 ? 1 : 0);
+  const month = ((a.month + months - 1) % 12) + 1;
+  const anchor = daysFromCivil(year, month, Math.min(a.day, daysInMonth(year, month)));
+  return { years, months, days: toDay - anchor };
+};

@@ -1,0 +1,26 @@
+import type { DateProblemCode } from './date-problems.js';
+
+/** The first that fits names what is wrong, so what is particular stands before what is general. */
+const SIGNS: readonly (readonly [DateProblemCode, RegExp])[] = [
+  ['empty', /^$/],
+  ['no-ends', /^[./]+$/],
+  ['all-of-set', /[{}]/],
+  ['one-of-set', /^[^a-w]*,/i],
+  ['dash', /[‐-―−]/],
+  ['exponent', /\dE\d/i],
+  ['significant-digits', /\dS\d/i],
+  ['part-qualifier', /[?~%]./],
+  ['hour', /T24/i],
+  ['clock', /\d:|T\d/i],
+  ['year-letter', /^Y|^-?(\d{5}|\d{7}|\d{9,})$/i],
+  ['year-zero', /^-0000/],
+  ['grouping', /^-?\d{4}-(2[5-9]|3\d|4[01])\b(?!-)/],
+  ['month', /^-?\d{4}-(00|1[3-9]|[2-9]\d)\b/],
+  // `u` stood for X in the drafts of EDTF, and data of that age still has it.
+  ['unspecified', /^[-\d]*[Xu][-\dXu]*$/i],
+  ['words', /\p{L}/u],
+  ['brackets', /[[\]]|\.\./],
+];
+
+/** The code for a text that is no date, from its looks: at most 64 characters, over which no pattern goes back. */
+export const diagnoseDate = (text: string): DateProblemCode => SIGNS.find(([, sign]) => sign.test(text))?.[0] ?? 'form';

@@ -1,0 +1,25 @@
+import { spanBetween, type DateSpan } from './date-span.js';
+import { sortKey, type DatedEvent } from './sort-events.js';
+
+/** A break is offered where an empty stretch is over this share of the whole (SPEC.md §3). */
+const SHARE = 0.4;
+
+/**
+ * The long empty stretches between neighbours in the one order: a map from the later event's id (the earlier one's,
+ * newest first) to the distance, for stretches longer than 40 % of all the time between the first and the last date.
+ * A gap says how far it is to the next dated entry, never that nothing happened in between.
+ */
+export function longGaps(sorted: readonly DatedEvent[]): ReadonlyMap<string, DateSpan> {
+  const dated = sorted.filter((item) => item.date !== null && Number.isFinite(sortKey(item.date)));
+  const keys = dated.map(({ date }) => sortKey(date!));
+  const whole = Math.abs(keys.at(-1)! - keys[0]!);
+  const gaps = new Map<string, DateSpan>();
+  for (let i = 1; i < dated.length; i++) {
+    const [a, b] = keys[i - 1]! < keys[i]! ? [dated[i - 1]!, dated[i]!] : [dated[i]!, dated[i - 1]!];
+    // From the end of the earlier date's own first unit: from "August 2024" to October is two months, not three.
+    const from = typeof a.date!.start === 'object' ? a.date!.start.max : sortKey(a.date!);
+    const to = sortKey(b.date!);
+    if (to > from && to - from > SHARE * whole && dated.length > 2) gaps.set(dated[i]!.event.id, spanBetween(from, to));
+  }
+  return gaps;
+}

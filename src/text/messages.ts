@@ -1,0 +1,231 @@
+import type { BuiltInKind, Comparison, MEDIA_TYPES, RELATION_TYPES } from '../model/timeline.js';
+
+/** Forms of a message by plural category (CLDR, chosen by Intl.PluralRules). `{count}` is the number. */
+export type PluralForms = { readonly other: string } & { readonly [K in Exclude<Intl.LDMLPluralRule, 'other'>]?: string };
+
+/** The kinds that every locale has a word for; the compiler asks each locale for each. */
+type KindWords = { readonly [K in `kind:${BuiltInKind}`]: string };
+/** Words before a figure: "More than". `figure:exact` is empty. */
+type ComparisonWords = { readonly [K in `figure:${Comparison}`]: string };
+/** One event's relation to another, `{headline}`, where the data does not word it. */
+type RelationWords = { readonly [K in `relation:${(typeof RELATION_TYPES)[number]}`]: string };
+/** What a piece of media is. */
+type MediaWords = { readonly [K in `media:${(typeof MEDIA_TYPES)[number]}`]: string };
+
+/**
+ * Every word that we print, in one language: no text is made by gluing. `{date}` is date words in the nominative as
+ * {@link formatDate} makes them, lower case at their start; each message must be right around any of them.
+ */
+export interface Messages extends KindWords, ComparisonWords, RelationWords, MediaWords {
+  // Dates
+  /** Both ends known: `{start}`, `{end}`. */
+  readonly to: string;
+  /** `D/..`, from `{date}` and deliberately open. */
+  readonly since: string;
+  /** From `{date}`, where the line beside it speaks of the end. */
+  readonly from: string;
+  /** `D/`, from `{date}`, its end not known. */
+  readonly fromNoEnd: string;
+  /** `../D`, until `{date}`. */
+  readonly until: string;
+  /** `/D`, until `{date}`, its start not known. */
+  readonly untilNoStart: string;
+  /** `[..D]`, at some time on or before `{date}`. */
+  readonly before: string;
+  /** `[D..]`, at some time on or after `{date}`. */
+  readonly after: string;
+  /** `[A..B]`, at some time between `{start}` and `{end}`. */
+  readonly between: string;
+  /** `~`, about `{date}`. */
+  readonly about: string;
+  /** `?`, `{date}` and that it is uncertain. */
+  readonly uncertain: string;
+  /** `2024-XX`: `{date}` is the year. */
+  readonly noMonth: string;
+  /** `2024-06-XX`: `{date}` is the month. */
+  readonly noDay: string;
+  /** The decade that starts with `{year}`. */
+  readonly decade: string;
+  /** A year of a century or a millennium: `{start}` is its first, `{end}` its last. */
+  readonly someYear: string;
+  /** Seasons of a `{year}`. */
+  readonly spring: string;
+  readonly summer: string;
+  readonly autumn: string;
+  readonly winter: string;
+  /** `{quarter}` 1 to 4 of a `{year}`. */
+  readonly quarter: string;
+  /** A clock time: `{date}`, `{time}`. */
+  readonly clock: string;
+  /** The same with the name of its `{zone}`. */
+  readonly clockZone: string;
+  /** Cities of time zones where they differ from the IANA name, `IANA=word` separated by commas: `Kiev=Kyiv`. */
+  readonly cities: string;
+  /** In place of a date, and as a heading, where there is none. */
+  readonly noDate: string;
+  /** Beside a month's name: a total over all of it. */
+  readonly wholeMonth: string;
+  /** Beside a year: a total over all of it. */
+  readonly wholeYear: string;
+  /** `dateBasis: 'inferred'`. */
+  readonly inferred: string;
+  /** `dateBasis: 'external'`. */
+  readonly external: string;
+  /** `reported`: the `{date}` on which it became known. */
+  readonly becameKnown: string;
+
+  // Sections of the list
+  /** What the data set is true of: `{date}`. */
+  readonly asOf: string;
+  /** Heading of the events on or before a day. */
+  readonly dayNotKnown: string;
+  /** Its note, where `{date}` is the same for all. */
+  readonly allBy: string;
+  /** The note on one of them. */
+  readonly by: string;
+  /** The note where their days differ: that they claim no order. */
+  readonly noOrder: string;
+  /** Status, and heading without an as-of date. */
+  readonly ongoing: string;
+  /** Status and heading: still going on at `{date}`. */
+  readonly ongoingOn: string;
+  /** Notes on ends that nobody has given. */
+  readonly startNotKnown: string;
+  readonly endNotKnown: string;
+  /** Heading of the undated possibilities. */
+  readonly possibleNoDate: string;
+  /** Its note. */
+  readonly noneHappened: string;
+  /** Distance to the next dated entry; `{span}` is seen, the rest heard. See {@link around}. */
+  readonly gap: string;
+
+  // Counts
+  readonly events: PluralForms;
+  readonly withoutDay: PluralForms;
+  /** `{events}` and, of them, `{withoutDay}`. */
+  readonly eventsWithoutDay: string;
+  readonly points: PluralForms;
+  readonly showAll: PluralForms;
+  readonly showMore: PluralForms;
+  /** The rest of a group whose days are not known. */
+  readonly showMoreNoDay: PluralForms;
+  readonly showPictures: PluralForms;
+  readonly showLess: string;
+  /** Entries left out because they could not be read. */
+  readonly notShown: PluralForms;
+
+  // Who says so
+  readonly saidBy: string;
+  readonly claimedBy: string;
+  /** Claimed, by nobody named. */
+  readonly notConfirmed: string;
+  readonly analysisBy: string;
+  readonly analysis: string;
+  readonly confirmedBy: string;
+  readonly confirmedByTo: string;
+  /** `{by}` is described, not named. */
+  readonly confirmedUnnamed: string;
+  readonly confirmedUnnamedTo: string;
+  /** Confirmed, and the data does not say by whom. */
+  readonly confirmed: string;
+  readonly accordingTo: string;
+  readonly disputedBy: string;
+  readonly disputed: string;
+  readonly deniedBy: string;
+  readonly denied: string;
+
+  // Whether it happened
+  readonly possible: string;
+  readonly expected: string;
+  readonly scheduled: string;
+  readonly cancelled: string;
+  /** Live: the day `{date}` has passed; `{asOf}` is the last word on it. */
+  readonly wasExpectedOn: string;
+  /** The same for dates other than a day. */
+  readonly wasExpected: string;
+  /** Two hedges, `{first}` and `{second}`. */
+  readonly hedges: string;
+  /** A `{hedge}` before the `{headline}` it belongs to. */
+  readonly spoken: string;
+
+  // Afterwards
+  readonly retracted: string;
+  /** `{date}`, and `{why}`, in the data's words. */
+  readonly retractedOn: string;
+  readonly corrections: PluralForms;
+  /** A correction of `{date}`. */
+  readonly corrected: string;
+  readonly updated: string;
+  /** `{headline}` of the event that takes its place. */
+  readonly replacedBy: string;
+  /** Preview only. */
+  readonly draft: string;
+  readonly notBefore: string;
+
+  // Figures
+  /** `{comparison}` and `{number}`, in the language's order. */
+  readonly figure: string;
+  /** The two numbers after `figure:between`, `{from}` and `{to}`. */
+  readonly figureRange: string;
+  readonly runningTotal: string;
+  /** The day `{date}` to which a running total counts. */
+  readonly cutOff: string;
+  readonly cutOffUnknown: string;
+
+  // Media and quotations
+  readonly archive: string;
+  readonly illustration: string;
+  readonly synthetic: string;
+  /** `{media}` says what it is, `{credit}` whose. */
+  readonly credit: string;
+  readonly transcript: string;
+  readonly translated: string;
+  /** A verbatim `{text}`, in the language's quotation marks. */
+  readonly quotation: string;
+  /** What a `{speaker}` said, not in their words: never in quotation marks. */
+  readonly paraphrase: string;
+  /** A `{speaker}` and their `{role}`. */
+  readonly speakerRole: string;
+  /** In place of media behind a choice, and the button. */
+  readonly sensitive: string;
+  readonly showSensitive: string;
+
+  // Sources
+  /** `{list}` of sources; the count is theirs. */
+  readonly sources: PluralForms;
+  readonly archived: string;
+
+  // The element
+  /** Name of a timeline without a title. */
+  readonly timeline: string;
+  readonly entries: string;
+  readonly jump: string;
+  /** The first of those links. */
+  readonly mainEvent: string;
+  /** Name of the link to one entry, `{headline}`. */
+  readonly permalink: string;
+  /** Said when an entry opens, `{headline}`. */
+  readonly opened: string;
+  readonly loading: string;
+  readonly empty: string;
+  readonly failed: string;
+}
+
+/** What every function of this layer needs to speak: nothing is taken from the viewer's settings. */
+export interface Words {
+  /** BCP 47 tag: forms of dates, digits, plurals. */
+  readonly locale: string;
+  readonly messages: Messages;
+  /** IANA name in which clock times are shown; absent: as written. */
+  readonly timeZone?: string | undefined;
+}
+
+/** House words over a locale's. Unknown keys and values of another type are passed over. */
+export const messagesWith = (base: Messages, overrides: Partial<Messages> | null | undefined): Messages => {
+  const merged: Record<string, unknown> = { ...base };
+  for (const [key, value] of Object.entries(overrides ?? {})) {
+    const known = Object.hasOwn(base, key) && typeof value === typeof base[key as keyof Messages];
+    if (known && (typeof value === 'string' || typeof value?.other === 'string')) merged[key] = value;
+  }
+  return merged as unknown as Messages;
+};

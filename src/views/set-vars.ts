@@ -1,0 +1,25 @@
+import { noChange } from 'lit';
+import { Directive, directive, type ElementPart, type PartInfo, PartType } from 'lit/directive.js';
+
+/**
+ * Sets custom properties by number or text: `<div ${setVars({ '--_ratio': 1.5 })}>`. Through `style.setProperty`, since
+ * an inline style attribute, and with it Lit's own style directive, is dropped on first render under a strict `style-src`.
+ */
+class SetVars extends Directive {
+  constructor(info: PartInfo) {
+    super(info);
+    if (info.type !== PartType.ELEMENT) throw new TypeError('setVars stands in a tag, not in an attribute.');
+  }
+
+  render(_values: Readonly<Record<`--${string}`, string | number>>): unknown {
+    return noChange;
+  }
+
+  override update(part: ElementPart, [values]: Parameters<this['render']>): unknown {
+    const { style } = part.element as HTMLElement;
+    for (const [name, value] of Object.entries(values)) style.setProperty(name, String(value));
+    return noChange;
+  }
+}
+
+export const setVars = directive(SetVars);

@@ -1,0 +1,56 @@
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { test, type TestContext } from 'node:test';
+import { bundle, fetched, gzipped, heaviest } from '../../.config/byte-budget.mjs';
+
+const dist = resolve(import.meta.dirname, '../../dist');
+
+/** The modules that a page with layout="list" and no controls imports dynamically; any other view is not its load. */
+const LIST_PAGE_LOADS = ['/views/list-view.'];
+
+/** Code of the axis, and what only it needs, never comes with the list. */
+const NEVER_ON_A_LIST_PAGE =
+  /views\/(axis|story|strip)-view|paint-axis|node_modules\/d3-|layout\/(time-scale|ticks|event-index)/;
+
+function within(t: TestContext, what: string, bytes: number, limit: number, advice: string): void {
+  t.diagnostic(`${what}: ${bytes} of ${limit} bytes (gzip -9), ${limit - bytes} left`);
+  assert.ok(
+    bytes <= limit,
+    `${what} is ${bytes} bytes after gzip -9, ${bytes - limit} over its budget of ${limit}. ${advice}`,
+  );
+}
+
+test('a list page fetches at most 22 kB', async (t) => {
+  const chunks = fetched(await bundle(join(dist, 'define.js')), LIST_PAGE_LOADS);
+  const bytes = chunks.reduce((sum, { code }) => sum + gzipped(code), 0);
+  for (const { fileName, code } of chunks) t.diagnostic(`  ${fileName}: ${gzipped(code)}`);
+  const advice =
+    'Move what a plain list does not need behind an import(), drop a dependency, or shorten the code; the budget stays. ' +
+    `The heaviest modules, in bytes before gzip: ${heaviest(chunks).join(', ')}.`;
+  within(t, 'The list page', bytes, 22_000, advice);
+});
+
+test('a list page fetches no code of the axis, and no d3', async () => {
+  const chunks = fetched(await bundle(join(dist, 'define.js')), LIST_PAGE_LOADS);
+  const strays = chunks.flatMap(({ modules }) => Object.keys(modules)).filter((id) => NEVER_ON_A_LIST_PAGE.test(id));
+  assert.deepEqual(
+    strays,
+    [],
+    'These come with the list: import them only from a view that is itself loaded by import().',
+  );
+});
+
+test('the CDN file is at most 52 kB', (t) => {
+  const advice = 'Make a rarely needed feature a part: an import() listed in PARTS of .config/build-cdn.mjs.';
+  within(t, 'dist/cdn/news-timeline.js', gzipped(readFileSync(join(dist, 'cdn/news-timeline.js'))), 52_000, advice);
+});
+
+test('a locale is at most 2 kB', (t) => {
+  const folder = join(dist, 'cdn/parts/locales');
+  const files = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.js')) : [];
+  for (const file of files) {
+    const advice = 'A locale holds messages and nothing else: move code into text/.';
+    within(t, `parts/locales/${file}`, gzipped(readFileSync(join(folder, file))), 2000, advice);
+  }
+});
