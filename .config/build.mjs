@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path';
 import process from 'node:process';
 import { buildCdn } from './build-cdn.mjs';
 import { buildExamples } from './build-examples.mjs';
+import { minifyFolders } from './minify-literals.mjs';
 
 const root = resolve(import.meta.dirname, '..');
 const dist = join(root, 'dist');
@@ -30,6 +31,7 @@ try {
     rmSync(dist, { recursive: true, force: true });
     mkdirSync(join(dist, 'themes'), { recursive: true });
     await Promise.all([manifest(), tool('typescript/bin/tsc', '-p', '.config/tsconfig.build.json')]);
+    minifyFolders(dist, ['styles', 'views', 'elements']);
     const themes = join(root, 'src/themes');
     for (const name of readdirSync(themes))
       if (name.endsWith('.css')) cpSync(join(themes, name), join(dist, 'themes', name));

@@ -94,9 +94,13 @@ export function countReporter(file) {
         suite.suites.forEach(visit);
       };
       for (const session of sessions) {
-        const before = counts.failed;
+        const before = { ...counts };
         if (session.testResults) visit(session.testResults);
-        if (!session.passed && counts.failed === before) counts.failed += 1;
+        if (!session.passed && counts.failed === before.failed) counts.failed += 1;
+        if (Object.keys(counts).every((key) => counts[key] === before[key])) {
+          console.error(`${session.testFile} holds no test.`);
+          counts.failed += 1;
+        }
       }
       if (file) writeFileSync(file, JSON.stringify(counts));
     },

@@ -1,11 +1,9 @@
 import type { Timeline } from '../model/timeline.js';
 import { detectFormat } from './detect-format.js';
-import { jsonErrorAt } from './json-position.js';
-import { show } from './reading.js';
-import type { LoadCode, Problem, Severity } from './problem.js';
-import { validate, type ValidateOptions } from './validate-timeline.js';
+import type { Finding, LoadCode, Problem, Severity } from './problem.js';
+import { readTimeline, type ReadOptions } from './read-timeline.js';
 
-export interface LoadOptions extends ValidateOptions {
+export interface LoadOptions extends ReadOptions {
   /** Instead of the page's own: for authenticated data, servers and tests. */
   readonly fetch?: typeof globalThis.fetch | undefined;
   /** For the answer and its whole body, in ms. 10,000 unless told. */
@@ -24,50 +22,50 @@ export interface Loaded {
   readonly problems: readonly Problem[];
 }
 
-const NAMES = { timelinejs: 'TimelineJS JSON', csv: 'a table (CSV)', ics: 'a calendar (iCalendar)', unknown: 'no JSON' };
+type Found = [timeline: Timeline | null, ...findings: Finding[]];
 
-const problem = (code: LoadCode, message: string, severity: Severity = 'error'): Problem => ({ path: '', code, message, severity });
-const nothing = (code: LoadCode, message: string, severity?: Severity): Loaded => ({ timeline: null, problems: [problem(code, message, severity)] });
+const finding = (code: LoadCode, about: unknown, severity: Severity = 'error'): Finding => ({ path: '', code, about, severity, loss: [] });
+const nothing = (code: LoadCode, about: unknown): Found => [null, finding(code, about)];
 
 /** The body as text, or undefined once it is larger than allowed: what is too large is not read to its end. */
 const readBody = async (response: Response, maxBytes: number): Promise<string | undefined> => {
-  if (Number(response.headers?.get('content-length')) > maxBytes) return undefined;
-  const reader = response.body?.getReader();
-  if (!reader) {
-    const text = await response.text();
-    return text.length > maxBytes ? undefined : text;
-  }
+  if (Number(response.headers.get('content-length')) > maxBytes) return undefined;
   const decoder = new TextDecoder();
+  const reader = response.body?.getReader();
   let text = '';
   let bytes = 0;
   for (;;) {
-    const { done, value } = await reader.read();
+    const { done, value } = (await reader?.read()) ?? { done: true };
     if (done) return text + decoder.decode();
-    bytes += value.byteLength;
+    bytes += value!.byteLength;
     if (bytes > maxBytes) return undefined;
     text += decoder.decode(value, { stream: true });
   }
 };
 
-/** What a loaded text holds: a data set with its problems, or the one reason why there is none. */
-export const readTimeline = (text: string, from: string, options?: ValidateOptions): Loaded => {
+/** What a loaded text holds: a data set, or the one reason why there is none. */
+const readText = (text: string, from: string, options: ReadOptions): Found => {
   const format = detectFormat(text);
-  if (format === 'empty') return nothing('load-empty', `${from} is empty: write a list of events into it, or give another address.`);
-  if (format === 'html')
-    return nothing('load-html', `${from} is a web page, and no data: give the address of the data itself, and check that it needs no login.`);
-  if (format !== 'news-timeline')
-    return nothing('load-format', `${from} is ${NAMES[format]}, which is not read yet: give it as JSON with a list of “events”.`);
+  if (format === 'empty' || format === 'html') return nothing(`load-${format}`, from);
+  if (format !== 'news-timeline') return nothing('load-format', [from, format]);
   let input: unknown;
   try {
-    input = JSON.parse(text.replace(/^\uFEFF/, ''));
+    input = JSON.parse(text);
   } catch {
-    const until = text.slice(0, jsonErrorAt(text)).split('\n');
-    return nothing('load-json', `${from} is broken JSON in line ${until.length}, column ${until.at(-1)!.length + 1}: look there for a comma too many or too few, or a quotation mark that is not closed.`);
+    return nothing('load-json', [from, text]);
   }
-  const { timeline, problems } = validate(input, options);
-  if (timeline.events.length) return { timeline, problems };
-  const why = problem('load-no-events', `${from} holds no event that can be shown: write at least one with “date” and “headline”.`);
-  return { timeline: null, problems: problems.some((one) => one.severity === 'error') ? problems : [why, ...problems] };
+  const { timeline, findings } = readTimeline(input, options);
+  if (timeline.events.length) return [timeline, ...findings];
+  return findings.some(({ severity }) => severity === 'error') ? [null, ...findings] : [null, finding('load-no-events', from), ...findings];
+};
+
+/** The words are fetched only now that there is something to say; without them the codes have to do. */
+const describe = async (findings: readonly Finding[]): Promise<readonly Problem[]> => {
+  try {
+    return findings.length ? (await import('./describe-problems.js')).describeProblems(findings) : [];
+  } catch {
+    return findings.map(({ path, code, severity = 'error' }) => ({ path, code, severity, message: code }));
+  }
 };
 
 /**
@@ -78,52 +76,42 @@ export const readTimeline = (text: string, from: string, options?: ValidateOptio
  */
 export const loadTimeline = async (url: string, options: LoadOptions = {}): Promise<Loaded> => {
   const { fetch = globalThis.fetch, timeout = 10_000, maxBytes = 67_108_864, signal, base } = options;
-  let from = show(url, 200);
-  let address: string;
-  try {
-    address = base ? new URL(url.trim(), base).href : url.trim();
-  } catch {
-    address = '';
-  }
-  if (!address) return nothing('load-url', `${from} is no address: write one such as "events.json" or "https://example.org/events.json".`);
-
+  let from = `“${url}”`;
   const control = new AbortController();
-  const abort = () => control.abort();
+  let stop!: (why: Finding) => void;
   // Raced, since a `fetch` of somebody's own may not look at its signal.
-  const stopped = new Promise<never>((_, reject) => control.signal.addEventListener('abort', reject));
-  const answer = async (): Promise<Loaded> => {
-    const response = await fetch(address, { signal: control.signal });
-    const { status, redirected } = response;
-    if (redirected) from += ` (redirected to ${show(response.url, 200)})`;
-    if (status === 404 || status === 410)
-      return nothing('load-not-found', `There is nothing at ${from} (${status}): check the spelling of “src”, and that the file is published.`);
-    if (!response.ok)
-      return nothing('load-http', `${from} was answered with ${status}: check that everybody may read it, and try again later.`);
-    const text = await readBody(response, maxBytes);
-    if (text === undefined)
-      return nothing('load-too-large', `${from} is larger than ${maxBytes} bytes: split it, or raise “max-bytes”.`);
-    const { timeline, problems } = readTimeline(text, from, options);
-    const moved = problem('load-redirected', `${from}: write that address, which saves readers a round trip.`, 'note');
-    return { timeline, problems: redirected && timeline ? [moved, ...problems] : problems };
-  };
-  let late = false;
-  const timer = setTimeout(() => {
-    late = true;
-    abort();
-  }, timeout);
+  const stopped = new Promise<Found>((resolve) => {
+    stop = (why) => {
+      resolve([null, why]);
+      control.abort();
+    };
+  });
+  const abort = () => stop(finding('load-aborted', from, 'note'));
+  const timer = setTimeout(() => stop(finding('load-timeout', [from, timeout])), timeout);
   signal?.addEventListener('abort', abort);
-  try {
-    if (signal?.aborted) abort();
-    return await Promise.race([stopped, answer()]);
-  } catch {
-    return (
-      signal?.aborted ? nothing('load-aborted', `Loading ${from} was called off: set “src” again to load it.`, 'note')
-      : late ? nothing('load-timeout', `${from} was not there within ${timeout} ms: try again, or raise “timeout”.`)
-      : nothing('load-network', `${from} could not be fetched: check the connection and the address, that its server allows this page (CORS), and that the page's policy (connect-src) does.`)
-    );
-  } finally {
-    clearTimeout(timer);
-    signal?.removeEventListener('abort', abort);
-    abort(); // what was not read to its end need not arrive
-  }
+  if (signal?.aborted) abort();
+
+  const answer = async (): Promise<Found> => {
+    let address = url.trim();
+    try {
+      if (base) address = address && new URL(address, base).href;
+    } catch {
+      address = '';
+    }
+    if (!address) return nothing('load-url', from);
+    const response = await fetch(address, { signal: control.signal });
+    const { ok, status, redirected } = response;
+    if (redirected) from += ` (redirected to “${response.url}”)`;
+    if (!ok) return nothing(status === 404 || status === 410 ? 'load-not-found' : 'load-http', [from, status]);
+    const text = await readBody(response, maxBytes);
+    if (text === undefined) return nothing('load-too-large', [from, maxBytes]);
+    const found = readText(text, from, options);
+    if (redirected && found[0]) found.push(finding('load-redirected', from, 'note'));
+    return found;
+  };
+  const [timeline, ...findings] = await Promise.race([stopped, answer().catch(() => nothing('load-network', from))]);
+  clearTimeout(timer);
+  signal?.removeEventListener('abort', abort);
+  control.abort(); // what was not read to its end need not arrive
+  return { timeline, problems: await describe(findings) };
 };

@@ -14,6 +14,24 @@ export interface Problem {
   readonly severity: Severity;
 }
 
+/** A problem before it is put into words: reading needs no sentences, and most readers' pages have no use for them. */
+export interface Finding {
+  readonly path: string;
+  readonly code: ValidationCode | LoadCode;
+  /** What the sentence speaks of. */
+  readonly about: unknown;
+  /** Undefined while it is not known what is lost. */
+  readonly severity: Severity | undefined;
+  /** What is lost, as pairs of a {@link Loss} and a noun, from the inside out. */
+  readonly loss: readonly string[];
+}
+
+/**
+ * `item`: the noun is left out. `field`: only the field so named. `hedge`: the noun cannot be shown without it.
+ * `word`: nothing, it is shown as it is written.
+ */
+export type Loss = 'item' | 'field' | 'hedge' | 'word';
+
 /** Codes of `validate`. Those that begin with `shape-` are exactly what the JSON Schema refuses as well. */
 export type ValidationCode =
   | 'shape-type' // another type of value: a number where text belongs
@@ -43,11 +61,11 @@ export type ValidationCode =
   | 'id-form'
   | 'id-duplicate'
   | 'id-generated'
-  | 'reference-source'
-  | 'reference-event'
-  | 'reference-kind'
-  | 'reference-track'
-  | 'reference-certainty'
+  | 'reference-sources' // an id that the list of that name does not have
+  | 'reference-events'
+  | 'reference-kinds'
+  | 'reference-tracks'
+  | 'reference-certainties'
   | 'order-cycle'
   | 'attribution-missing'
   | 'attribution-by'
@@ -57,7 +75,6 @@ export type ValidationCode =
   | 'unreadable' // reading the value threw (a getter, a proxy)
   | 'newsroom-id'
   | 'newsroom-source'
-  | 'newsroom-attribution'
   | 'newsroom-place';
 
 /** Codes of `loadTimeline`. */

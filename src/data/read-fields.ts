@@ -3,8 +3,9 @@
  * `undefined`. They never read deeper than the shape that they describe, so that nesting costs nothing, and they copy
  * known keys only, so that no key of the input becomes a key of ours.
  */
-import { CONTROLS, show, type Reading } from './reading.js';
+import { CONTROLS } from './controls.js';
 import type { ValidationCode } from './problem.js';
+import type { Reading } from './reading.js';
 
 /** `''` stands for "nothing here": an optional field stays absent, a list goes on without it. */
 export type Read<T> = (value: unknown, at: Reading) => T | '' | undefined;
@@ -13,7 +14,7 @@ export type Read<T> = (value: unknown, at: Reading) => T | '' | undefined;
 interface Held<T> {
   readonly read: Read<T>;
   /** Must be given. A hedge need not be, but if it is given and cannot be read the object is left out with it. */
-  readonly must: boolean;
+  readonly must?: boolean;
   /** Null says something. */
   readonly nullable?: boolean;
   /** What stands for it where it is missing or empty: something that claims nothing. */
@@ -21,12 +22,8 @@ interface Held<T> {
   /** An empty text says something. */
   readonly blank?: boolean;
 }
-interface AnyField extends Omit<Held<unknown>, 'must'> {
-  readonly must?: boolean;
-}
 type Given<T> = Exclude<T, null | undefined>;
-type Field<T> = Read<Given<T>> | Held<Given<T>>;
-export type Shape<T> = { readonly [K in keyof T]-?: Field<T[K]> };
+export type Shape<T> = { readonly [K in keyof T]-?: Read<Given<T[K]>> | Held<Given<T[K]>> };
 
 export const need = <T>(read: Read<T>, fallback?: unknown, nullable = false): Held<T> => ({ read, must: true, nullable, fallback });
 export const hedge = <T>(read: Read<T>): Held<T> => ({ read, must: false });
@@ -36,11 +33,9 @@ const MOST_TEXT = 20_000;
 /** Plain or rich text without control characters; `''` if nothing is left. */
 export const text: Read<string> = (value, at) => {
   if (typeof value !== 'string') return at.refuse(value, 'text in quotes');
-  if (value.length > MOST_TEXT)
-    return at.fail('text-long', `The text has ${value.length} characters: write at most ${MOST_TEXT}.`);
+  if (value.length > MOST_TEXT) return at.fail('text-long', [value.length, MOST_TEXT]);
   const clean = value.replace(CONTROLS, '');
-  if (clean !== value)
-    at.say('note', 'text-controls', 'Control or direction characters were taken out of this text: delete them.');
+  if (clean !== value) at.say('text-controls', 0);
   return clean.replace(/\r\n?/g, '\n').trim();
 };
 
@@ -50,64 +45,58 @@ export const flag: Read<boolean> = (value, at) =>
 /** A finite number between two bounds. */
 export const number = (least = -Infinity, most = Infinity): Read<number> => (value, at) =>
   typeof value !== 'number' || !Number.isFinite(value) ? at.refuse(value, 'a number in digits, without quotes')
-  : value < least || value > most ? at.fail('number-range', `${value} is out of range: write a number from ${least} to ${most}.`)
+  : value < least || value > most ? at.fail('number-range', [value, least, most])
   : value;
 
 export const oneOf = <T extends string | number>(words: readonly T[]): Read<T> => (value, at) =>
   words.includes(value as T) ? (value as T)
   : value == null ? at.refuse(value, words.join(', '))
-  : at.fail('shape-enum', `${show(value)} is not known here: write one of ${words.join(', ')}${at.hint(value, words.map(String))}.`);
+  : at.fail('shape-enum', [value, words]);
 
-/** Text that has to pass a test. */
-export const checked = (passes: (value: string) => unknown, code: ValidationCode, write: string): Read<string> => (value, at) => {
+/** Text that has to pass a test; one that throws, as Intl does at what it does not know, is not passed. */
+export const checked = (passes: (value: string) => unknown, code: ValidationCode): Read<string> => (value, at) => {
   const given = text(value, at);
-  if (!given) return given;
-  let passed: unknown;
   try {
-    passed = passes(given); // Intl throws at what it does not know
+    if (!given || passes(given)) return given;
   } catch {}
-  return passed ? given : at.fail(code, `${show(given)} cannot be read here: write ${write}.`);
+  return at.fail(code, given);
 };
 
-export const either = <A, B>(isFirst: (value: unknown) => boolean, first: Read<A>, second: Read<B>): Read<A | B> => (value, at) =>
-  isFirst(value) ? first(value, at) : second(value, at);
+/** What may be written as bare text, or whole. */
+export const either = <A, B>(bare: Read<A>, whole: Read<B>): Read<A | B> => (value, at) =>
+  typeof value === 'string' ? bare(value, at) : whole(value, at);
 
-/** A list; an item that cannot be read is left out alone. */
-export const list = <T>(item: Read<T>, noun: string, most = Infinity): Read<readonly T[]> => (value, at) => {
-  if (!Array.isArray(value)) return at.refuse(value, 'a list in [ ]');
-  if (value.length > most)
-    at.say('warning', 'list-long', `${value.length} are given, and the first ${most} are read: leave out the others.`);
-  const out: T[] = [];
-  const depth = at.path.length;
-  for (let i = 0; i < value.length && i < most; i++) {
-    at.path[depth] = i;
-    const result = guarded(() => item(value[i], at), noun, at);
-    if (result !== undefined && result !== '') out.push(result);
-  }
-  at.path.length = depth;
-  return Object.freeze(out);
-};
-
-/** Reads one item that can be left out alone, even if reading it throws. */
-const guarded = <T>(read: () => T | undefined, noun: string, at: Reading): T | undefined => {
+/** Reads an item that is left out alone if it cannot be read, or if reading it throws. */
+const readItem = <T>(read: Read<T>, value: () => unknown, noun: string, at: Reading): T | undefined => {
   const from = at.found.length;
   const depth = at.path.length;
   const mentions = at.mentions.length;
-  let result: T | undefined;
+  let result;
   try {
-    result = read();
+    result = read(value(), at);
   } catch {
     at.path.length = depth;
-    at.fail('unreadable', 'Reading this threw an error: write plain objects, lists and text.');
+    at.fail('unreadable');
   }
   if (result === undefined) {
-    at.settle(from, ` The ${noun} is left out.`, 'error');
+    at.settle(from, 'error', 'item', noun);
     at.mentions.length = mentions; // whom it mentioned no longer matters
   }
-  return result;
+  return result === '' ? undefined : result;
 };
 
-const FORBIDDEN = ['__proto__', 'constructor', 'prototype'];
+export const list = <T>(item: Read<T>, noun: string, most = Infinity): Read<readonly T[]> => (value, at) => {
+  if (!Array.isArray(value)) return at.refuse(value, 'a list in [ ]');
+  if (value.length > most) at.say('list-long', [value.length, most]);
+  const out: T[] = [];
+  for (let i = 0; i < value.length; i++) {
+    at.path.push(i);
+    const result = readItem(item, () => value[i], noun, at);
+    if (result !== undefined && i < most) out.push(result);
+    at.path.pop();
+  }
+  return out;
+};
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date);
@@ -118,15 +107,16 @@ export const dictionary = <T>(readKey: Read<string>, item: Read<T>, noun: string
   const out: Record<string, T> = {};
   for (const key of Object.keys(value)) {
     at.path.push(key);
-    if (FORBIDDEN.includes(key)) at.say('note', 'key-forbidden', `“${key}” cannot be a key and is left out: write another name.`);
-    else {
-      let name: string | undefined;
-      const result = guarded(() => ((name = readKey(key, at)) ? item(value[key], at) : undefined), noun, at);
-      if (name && result !== undefined && result !== '') out[name] = result;
-    }
+    at.holder = out;
+    const result = readItem<T>((given, at) => {
+      const name = /^(__proto__|constructor|prototype)$/.test(key) ? at.fail('key-forbidden', key) : readKey(key, at);
+      const found = item(given, at);
+      return name && found;
+    }, () => value[key], noun, at);
+    if (result !== undefined) out[key] = result;
     at.path.pop();
   }
-  return Object.freeze(out);
+  return out;
 };
 
 /**
@@ -139,42 +129,40 @@ export const record = <T extends object>(
   noun: string,
   shape: Shape<T>,
   finish?: (out: T, at: Reading, given: Readonly<Record<string, unknown>>) => T | '' | undefined,
-): Read<T> => {
-  const keys = Object.keys(shape);
-  const fields = keys.map((key): AnyField => {
-    const field = shape[key as keyof T] as Field<unknown>;
-    return typeof field === 'function' ? { read: field } : field;
-  });
-  return (value, at) => {
-    if (!isObject(value)) return at.refuse(value, `an object in { }, as a ${noun} is`);
-    for (const key of Object.keys(value))
-      if (!Object.hasOwn(shape, key) && value[key] !== undefined)
-        at.say('note', 'shape-unknown-key', `${show(key)} is not a field of this ${noun} and is left out: remove it${at.hint(key, keys)}.`, key);
-    const out: Record<string, unknown> = {};
-    let whole = true;
-    for (let i = 0; i < keys.length; i++) {
-      const key = keys[i]!;
-      const { read, must, nullable, fallback, blank } = fields[i]!;
-      const given = value[key];
-      if (given == null && !must) continue;
-      const from = at.found.length;
+): Read<T> => (value, at) => {
+  if (!isObject(value)) return at.refuse(value, `an object in { }, as a ${noun} is`);
+  for (const key of Object.keys(value))
+    if (!Object.hasOwn(shape, key) && value[key] !== undefined) {
       at.path.push(key);
-      let result = given === null && nullable ? null : read(given, at);
-      if (result === '' && must && !blank) result = at.fail('text-empty', `“${key}” is empty: write its text.`);
-      if (result === undefined) {
-        if (fallback !== undefined && (given == null || given === '')) {
-          at.settle(from, '', 'warning');
-          result = fallback;
-        } else if (must === undefined) at.settle(from, ` “${key}” is left out.`, 'warning');
-        else {
-          whole = false;
-          if (!must) at.settle(from, ` Shown without it, the ${noun} could claim more than its source says.`);
-        }
-      }
+      at.say('shape-unknown-key', [key, noun, shape]);
       at.path.pop();
-      // An empty text or list says nothing.
-      if (result !== undefined && (must || (result as string | null)?.length !== 0)) out[key] = result;
+    };
+  const out: Record<string, unknown> = {};
+  let whole = true;
+  for (const key in shape) {
+    const field: Held<unknown> | Read<unknown> = shape[key];
+    const { read, must, nullable, fallback, blank } = typeof field === 'function' ? ({ read: field } as Held<unknown>) : field;
+    const given = value[key];
+    if (given == null && !must) continue;
+    const from = at.found.length;
+    at.path.push(key);
+    at.holder = out;
+    let result = given === null && nullable ? null : read(given, at);
+    const empty = result === '' && must && !blank;
+    if (empty) result = at.fail('text-empty', key);
+    if (result === undefined) {
+      if (fallback !== undefined && (given == null || empty)) {
+        at.settle(from, 'warning');
+        result = fallback;
+      } else if (must === undefined) at.settle(from, 'warning', 'field', key);
+      else {
+        whole = false;
+        if (!must) at.settle(from, undefined, 'hedge', noun);
+      }
     }
-    return !whole ? undefined : finish ? finish(out as T, at, value) : (Object.freeze(out) as T);
-  };
+    at.path.pop();
+    // An empty text or list says nothing.
+    if (result !== undefined && (must || (result as string | null)?.length !== 0)) out[key] = result;
+  }
+  return whole ? (finish ? finish(out as T, at, value) : (out as T)) : undefined;
 };

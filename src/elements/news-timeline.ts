@@ -1,5 +1,4 @@
 import { LitElement, html, isServer, type PropertyValues, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
 import { classMap } from 'lit/directives/class-map.js';
 import type { Problem } from '../data/problem.js';
 import { listSections, type ListLayout } from '../layout/list-sections.js';
@@ -90,51 +89,66 @@ const SOURCE = ['src', 'timeout', 'maxBytes', 'preview', 'fetch'] as const;
 export class NewsTimelineElement extends LitElement {
   static override styles = [tokens, host, card, list];
 
+  // Not decorators: they cost every reader half a kilobyte.
+  static override properties = {
+    src: {},
+    timeline: { attribute: false },
+    layout: { converter: choice('layout', ['auto', 'list', 'axis', 'story', 'strip']) },
+    order: { converter: choice('order', ['chronological', 'newest-first']) },
+    fold: { converter: choice('fold', ['auto', 'none']) },
+    headingLevel: { attribute: 'heading-level', converter: choice('heading-level', ['2', '3', '4', '5', 'none']) },
+    theme: { converter: choice('theme', ['default', 'newspaper', 'wire']) },
+    selected: {},
+    permalink: { type: Boolean },
+    preview: { type: Boolean },
+    timeZone: { attribute: 'time-zone' },
+    timeout: { type: Number },
+    maxBytes: { type: Number, attribute: 'max-bytes' },
+    messages: { attribute: false },
+    fetch: { attribute: false },
+  };
+
   /** Address of a data set. Wins over the children. */
-  @property() src: string | null = null;
+  src: string | null = null;
 
   /** How the events are drawn. Axis, story and strip are not built yet: they give the list. */
-  @property({ converter: choice('layout', ['auto', 'list', 'axis', 'story', 'strip']) })
   layout: 'auto' | 'list' | 'axis' | 'story' | 'strip' = 'auto';
 
   /** Reading order: a real order of the DOM. Newest-first reverses the dated events only. */
-  @property({ converter: choice('order', ['chronological', 'newest-first']) })
   order: 'chronological' | 'newest-first' = 'chronological';
 
   /** Whether a long list folds on a narrow container. */
-  @property({ converter: choice('fold', ['auto', 'none']) }) fold: 'auto' | 'none' = 'auto';
+  fold: 'auto' | 'none' = 'auto';
 
   /** Heading level of the title, 2 to 5; sections and headlines follow. `none`: bold text, for a flooded outline. */
-  @property({ attribute: 'heading-level', converter: choice('heading-level', ['2', '3', '4', '5', 'none']) })
   headingLevel: '2' | '3' | '4' | '5' | 'none' = '2';
 
   /** Look. `newspaper` and `wire` need their `themes/NAME.css` linked by the page. */
-  @property({ converter: choice('theme', ['default', 'newspaper', 'wire']) })
   theme: 'default' | 'newspaper' | 'wire' = 'default';
 
   /** Id of the open event. */
-  @property() selected: string | null = null;
+  selected: string | null = null;
 
   /** Writes the open event's `#id` to the address and gives each card a link to itself. `#id` is always read. */
-  @property({ type: Boolean }) permalink = false;
+  permalink = false;
 
   /** Shows drafts, each labelled. */
-  @property({ type: Boolean }) preview = false;
+  preview = false;
 
   /** IANA name in which clock times are shown; without it, as the data set reads them. */
-  @property({ attribute: 'time-zone' }) timeZone: string | null = null;
+  timeZone: string | null = null;
 
   /** Milliseconds after which a load is given up. */
-  @property({ type: Number }) timeout = 10_000;
+  timeout = 10_000;
 
   /** The largest data set that is read, in bytes. */
-  @property({ type: Number, attribute: 'max-bytes' }) maxBytes = 67_108_864;
+  maxBytes = 67_108_864;
 
   /** A house's own words over the locale's. */
-  @property({ attribute: false }) messages: Partial<Messages> | undefined;
+  messages: Partial<Messages> | undefined;
 
   /** Fetches `src` in place of the page's own `fetch`: for data behind a login. */
-  @property({ attribute: false }) fetch: typeof fetch | undefined;
+  fetch: typeof fetch | undefined;
 
   readonly #source = new TimelineSource(this);
   readonly #size = new ElementSize(this);
@@ -149,7 +163,6 @@ export class NewsTimelineElement extends LitElement {
   #layout: ListLayout | null = null;
 
   /** The data set: written as a TimelineInput, read as the normalised Timeline. Wins over `src` and the children. */
-  @property({ attribute: false })
   get timeline(): Timeline | null {
     return this.#source.timeline;
   }
@@ -201,7 +214,8 @@ export class NewsTimelineElement extends LitElement {
     this.#states.set([state]);
     if (state !== 'list' || this.#drawn === this.timeline) return;
     this.#drawn = this.timeline;
-    this.#permalink.drawn();
+    // After this update: what it opens is an update of its own.
+    void this.updateComplete.then(() => this.#permalink.drawn());
   }
 
   #state(): ViewState {
@@ -230,6 +244,7 @@ export class NewsTimelineElement extends LitElement {
       href: this.permalink ? (id) => this.#permalink.hrefOf(id) : undefined,
       now: isServer ? undefined : Date.now(),
       asOf: this.#layout!.asOf,
+      textLang: timeline.language && timeline.language !== words.locale ? timeline.language : undefined,
       pointsFolded: this.#layout!.folded && !opened.has('open-points'),
     });
   }

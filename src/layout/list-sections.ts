@@ -3,6 +3,7 @@ import type { PartialDate } from '../model/partial-date.js';
 import type { FoldPlan } from '../model/fold-events.js';
 import { foldEvents } from '../model/fold-events.js';
 import { groupEvents, type SectionHeading } from '../model/group-events.js';
+import { isBare } from '../model/is-bare.js';
 import { longGaps } from '../model/long-gaps.js';
 import { shownAsOf } from '../model/shown-as-of.js';
 import { sortEvents, sortKey, type DatedEvent, type Order } from '../model/sort-events.js';
@@ -48,11 +49,6 @@ export interface ListOptions {
   /** Shown in spite of the fold: everything, or the runs that were opened (by the id of their shown event). */
   readonly unfolded: 'all' | ReadonlySet<string>;
 }
-
-const BARE_KEYS = new Set(['id', 'date', 'headline', 'sources']);
-const isBare = (timeline: Timeline) =>
-  timeline.title === '' &&
-  timeline.events.every((event) => event.sources.length === 0 && Object.keys(event).every((key) => BARE_KEYS.has(key)));
 
 const NO_SPINE = new Set(['day-not-known', 'ongoing', 'start-not-known', 'possible', 'undated']);
 

@@ -20,10 +20,9 @@ export const spanBetween = (fromMs: number, toMs: number): DateSpan => {
   if (!Number.isFinite(to - from)) return { years: to - from, months: 0, days: 0 };
   const fromDay = dayOfInstant(from);
   let toDay = dayOfInstant(to);
-  // The last day is not over when its clock has not reached the first one's. Rounded instants have no clock.
+  // The last day is not over when its clock has not reached the first one's. A rounded instant may lie before its day.
   const clock = (ms: number, day: number) => Math.max(0, ms - day * DAY);
-  const exact = Number.isSafeInteger(fromDay * DAY) && Number.isSafeInteger(toDay * DAY);
-  if (exact && clock(to, toDay) < clock(from, fromDay)) toDay -= 1;
+  if (clock(to, toDay) < clock(from, fromDay)) toDay -= 1;
   const a = civilFromDays(fromDay);
   const b = civilFromDays(toDay);
   const total = (b.year - a.year) * 12 + b.month - a.month - (b.day < a.day ? 1 : 0);

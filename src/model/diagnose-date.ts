@@ -10,16 +10,16 @@ const SIGNS: readonly (readonly [DateProblemCode, RegExp])[] = [
   ['exponent', /\dE\d/i],
   ['significant-digits', /\dS\d/i],
   ['part-qualifier', /[?~%]./],
-  ['hour', /T24/i],
-  ['clock', /\d:|T\d/i],
+  ['hour', /\dT24/i],
+  ['clock', /\d:|\dT\d/i],
   ['year-letter', /^Y|^-?(\d{5}|\d{7}|\d{9,})$/i],
   ['year-zero', /^-0000/],
   ['grouping', /^-?\d{4}-(2[5-9]|3\d|4[01])\b(?!-)/],
   ['month', /^-?\d{4}-(00|1[3-9]|[2-9]\d)\b/],
   // `u` stood for X in the drafts of EDTF, and data of that age still has it.
   ['unspecified', /^[-\d]*[Xu][-\dXu]*$/i],
-  ['words', /\p{L}/u],
   ['brackets', /[[\]]|\.\./],
+  ['words', /\p{L}/u],
 ];
 
 /** The code for a text that is no date, from its looks: at most 64 characters, over which no pattern goes back. */

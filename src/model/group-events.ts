@@ -1,5 +1,6 @@
-import type { DatedEvent } from './sort-events.js';
-import { sortKey } from './sort-events.js';
+import { isBare } from './is-bare.js';
+import { toldTime } from './long-gaps.js';
+import { sortKey, type DatedEvent } from './sort-events.js';
 import type { DatePoint, PartialDate } from './partial-date.js';
 import { parsePartialDate } from './partial-date.js';
 import { civilFromDays } from './calendar.js';
@@ -97,17 +98,22 @@ function titledRuns(sorted: readonly DatedEvent[], timeline: Timeline): Section[
   return sections;
 }
 
-/**
- * Sections of events that are already in the one order. Months, where each holds two events on average; else years, by
- * the same rule; else none, so that a biography of twelve dates in twelve years does not get twelve headings. Dates with
- * an open start stand in sections of their own, before the closed dates of that month. A data set's own `sections` win.
- */
-export function groupEvents(sorted: readonly DatedEvent[], timeline: Timeline): readonly Section[] {
-  if (timeline.sections?.length) return titledRuns(sorted, timeline);
-  const dated = sorted.filter(({ date }) => date !== null).length;
-  const finest = (['month', 'year'] as const).find((unit) => {
-    const sections = runs(sorted, unit).filter(({ items }) => items[0]!.date !== null);
-    return sections.length * 2 <= dated;
-  });
-  return runs(sorted, finest ?? 'none');
+const TWO_YEARS = 2 * 366 * DAY;
+const FEW = 3;
+
+/** Months, where each holds two events on average or where a story told closely is more than rows; years by the first rule. */
+function unitOf(sorted: readonly DatedEvent[], timeline: Timeline): Unit {
+  const dated = sorted.filter(({ date }) => date !== null);
+  const pairs = (unit: Unit) => runs(dated, unit).length * 2 <= dated.length;
+  if (pairs('month')) return 'month';
+  if (dated.length > FEW && !isBare(timeline) && toldTime(dated) <= TWO_YEARS) return 'month';
+  return pairs('year') ? 'year' : 'none';
 }
+
+/**
+ * Sections of events that are already in the one order. Months or years, where that tells more than it interrupts: a
+ * biography of twelve dates in twelve years does not get twelve headings. Dates with an open start stand in sections of
+ * their own, before the closed dates of that month. A data set's own `sections` win.
+ */
+export const groupEvents = (sorted: readonly DatedEvent[], timeline: Timeline): readonly Section[] =>
+  timeline.sections?.length ? titledRuns(sorted, timeline) : runs(sorted, unitOf(sorted, timeline));

@@ -4,6 +4,14 @@ import { sortKey, type DatedEvent } from './sort-events.js';
 /** A break is offered where an empty stretch is over this share of the whole (SPEC.md §3). */
 const SHARE = 0.4;
 
+/** Time between the first and the last date less its long empty stretches: how densely told a story is. In ms. */
+export function toldTime(sorted: readonly DatedEvent[]): number {
+  const keys = sorted.flatMap(({ date }) => (date && Number.isFinite(sortKey(date)) ? [sortKey(date)] : []));
+  const steps = keys.slice(1).map((key, at) => Math.abs(key - keys[at]!));
+  const whole = steps.reduce((sum, step) => sum + step, 0);
+  return steps.reduce((sum, step) => sum + (step > SHARE * whole ? 0 : step), 0);
+}
+
 /**
  * The long empty stretches between neighbours in the one order: a map from the later event's id (the earlier one's,
  * newest first) to the distance, for stretches longer than 40 % of all the time between the first and the last date.

@@ -233,7 +233,7 @@ const read = (edtf: string, options?: DateOptions): PartialDate | DateProblemCod
     to = edtf.slice(slash + 1);
   }
   const readEnd = (text: string) =>
-    form !== 'point' && !text ? 'unknown' : form === 'interval' && text === '..' ? 'open' : readPoint(text, options);
+    text ? (form === 'interval' && text === '..' ? 'open' : readPoint(text, options)) : 'unknown';
   const start = readEnd(from);
   const end = form === 'point' ? start : readEnd(to);
   if (isCode(start)) return start;

@@ -299,9 +299,11 @@ export type DateInput = Edtf | Date | { readonly start: Edtf | Date; readonly en
 
 /** One event as people write it: only `date` and `headline` are needed. */
 export interface EventInput
-  extends Loose<Partial<Omit<NewsEvent, 'date' | 'headline' | 'place' | 'actors' | 'sources' | 'figures' | 'quotes' | 'media'>>> {
+  extends Loose<Partial<Omit<NewsEvent, 'date' | 'headline' | 'draft' | 'place' | 'actors' | 'sources' | 'figures' | 'quotes' | 'media'>>> {
   readonly date: DateInput;
   readonly headline: string;
+  /** true: never shown without `preview`. false: no draft. */
+  readonly draft?: boolean | null;
   /** A place, or just its name. */
   readonly place?: Loose<Place> | string | null;
   /** Actors, or just their names. */
@@ -315,6 +317,8 @@ export interface EventInput
 
 /** A data set as people write it. */
 export interface TimelineObjectInput extends Loose<Partial<Omit<Timeline, 'events' | 'sources' | 'media'>>> {
+  /** Where an editor's program finds the JSON Schema of this file. Not read. */
+  readonly $schema?: string | null;
   readonly events: readonly EventInput[];
   readonly sources?: readonly Loose<Source>[] | null;
   readonly media?: readonly Loose<Media>[] | null;

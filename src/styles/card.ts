@@ -69,6 +69,9 @@ export const card = css`
     letter-spacing: 0;
     color: var(--_ink-2);
   }
+  .rest + .figure-line {
+    margin-block-start: 0.125rem;
+  }
   .figure {
     margin-block-start: 0.5rem;
   }

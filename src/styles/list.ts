@@ -9,6 +9,7 @@ export const list = css`
     --_text: var(--_gap);
     --_rail-start: 0px;
     --_spine: calc(var(--_rail-start) + var(--_rail) / 2 - 1px);
+    max-inline-size: 58rem;
     padding: 1.5rem 1.25rem 2rem;
   }
   .list.bare {
@@ -28,7 +29,7 @@ export const list = css`
   }
   .as-of-words,
   .intro {
-    max-inline-size: 38rem;
+    max-inline-size: 44rem;
     font-size: 0.875rem;
     line-height: 1.45;
     color: var(--_ink-2);
@@ -99,20 +100,24 @@ export const list = css`
     padding-inline-start: var(--_text);
     scroll-margin-block-start: calc(var(--_sticky-top) + 3.5rem);
   }
-  .event + .event::after {
+  .event:not([hidden]) ~ .event:not([hidden])::after {
     content: '';
     position: absolute;
     inset-block-start: 0;
     inset-inline: var(--_text) 0;
     border-block-start: 1px solid var(--_hair);
   }
-  .bare .event + .event::after {
+  .bare .event.event::after {
     display: none;
   }
-  .event.selected > .headline {
+  /* Text that is hidden until found keeps its box. */
+  .event[hidden] {
+    padding-block: 0;
+  }
+  .event.selected .headline {
     position: relative;
   }
-  .event.selected > .headline::before {
+  .event.selected .headline::before {
     content: '';
     position: absolute;
     inset-block: 0.125rem;
@@ -140,7 +145,7 @@ export const list = css`
     -webkit-print-color-adjust: exact;
     print-color-adjust: exact;
   }
-  .selected > .mark {
+  .selected .mark {
     --_ink: var(--_accent);
     color: var(--_accent);
   }
@@ -350,6 +355,7 @@ export const list = css`
   }
   .more.wide-row {
     inline-size: 100%;
+    font-size: 1rem;
     border-block-start: 1px solid var(--_hair);
   }
   .section > .more {
@@ -374,7 +380,7 @@ export const list = css`
   .folded .section-heading {
     padding-block: 0.5rem 0.375rem;
   }
-  .folded .event {
+  .folded .event:not([hidden]) {
     padding-block: 0.625rem 0.75rem;
   }
   .folded .mark {
@@ -384,7 +390,7 @@ export const list = css`
     font-size: 1rem;
     line-height: 1.35;
   }
-  .folded .lead > .headline {
+  .folded .lead .headline {
     font-size: 1.25rem;
     line-height: 1.25;
   }
@@ -394,8 +400,8 @@ export const list = css`
   .folded .words {
     margin-block-start: 0.125rem;
   }
-  .folded .headline {
-    margin-block-start: 0;
+  .folded .date + .headline {
+    margin-block-start: 0.25rem;
   }
 
   /* Only dates and headlines: rows */
@@ -432,7 +438,7 @@ export const list = css`
     .event {
       padding-block-end: 1.625rem;
     }
-    .event > .date {
+    .event .date {
       position: absolute;
       inset-block-start: 1.125rem;
       inset-inline-start: 0;
@@ -440,16 +446,16 @@ export const list = css`
       inline-size: 9rem;
       text-align: end;
     }
-    .event > .date .note {
+    .event .date .note {
       display: block;
     }
-    .event > .date + * {
+    .event .date + * {
       margin-block-start: 0;
     }
     .bare .event {
       min-block-size: 40px;
     }
-    .bare .event > .date {
+    .bare .event .date {
       inset-block-start: 0.5rem;
       line-height: 1.5rem;
     }
@@ -483,6 +489,9 @@ export const list = css`
     [hidden='until-found'] {
       display: revert;
       content-visibility: visible;
+    }
+    .event[hidden] {
+      padding-block: 0.625rem 0.75rem;
     }
   }
   @media (forced-colors: active) {

@@ -64,7 +64,10 @@ export const statusWords = ({ status }: NewsEvent, words: Words, { asOf, live }:
       const date = live?.date;
       if (!known || !date || date.max > live.now) return messages[status];
       const isDay = date.form === 'point' && /day|minute|second/.test(date.precision) && !date.approximate;
-      return fill(isDay ? messages.wasExpectedOn : messages.wasExpected, { date: formatDate(date, words).text, asOf: known });
+      return fill(isDay ? messages.wasExpectedOn : messages.wasExpected, {
+        date: formatDate(date, words).text,
+        asOf: known,
+      });
     }
     case 'possible':
     case 'cancelled':
@@ -87,7 +90,12 @@ export const hedge = (event: NewsEvent, words: Words, context: HedgeContext = {}
   );
 
 /** The headline as it is heard, its hedge first: "Claimed by Russia: …". What was retracted says so before all. */
-export const spokenHeadline = (event: NewsEvent, words: Words, context?: HedgeContext, headline = event.headline): string => {
+export const spokenHeadline = (
+  event: NewsEvent,
+  words: Words,
+  context?: HedgeContext,
+  headline = event.headline,
+): string => {
   const before = join(words, event.retracted ? words.messages.retracted : '', hedge(event, words, context));
   return before ? fill(words.messages.spoken, { hedge: before, headline }) : headline;
 };

@@ -1,22 +1,28 @@
 import type { DatePoint } from '../model/partial-date.js';
+import { civilDate } from './format-civil.js';
 
-const pad = (value: number, length = 2): string => `${value}`.padStart(length, '0');
+/** How much of an ISO date stands for a precision; HTML's `<time>` takes no other. */
+const LENGTHS: { readonly [precision in DatePoint['precision']]?: number } = {
+  year: 4,
+  month: 7,
+  day: 10,
+  minute: 16,
+  second: 19,
+};
+
+/** An offset from UTC in minutes as ISO 8601 writes it: `+02:00`, `Z`. */
+export const isoOffset = (minutes: number): string =>
+  minutes ? (minutes < 0 ? '-' : '+') + new Date(Math.abs(minutes) * 60_000).toISOString().slice(11, 16) : 'Z';
 
 /**
  * The value for `<time datetime>` (HTML), or undefined where there is none: it takes years from 0001 to 9999, months,
  * days and clock times, and no season, quarter or decade.
  */
-export const datetimeValue = ({ precision, year, month, day, hour, minute, second, offset }: DatePoint): string | undefined => {
-  if (year < 1 || year > 9999 || !/^(year|month|day|minute|second)$/.test(precision)) return undefined;
-  let text = pad(year, 4);
-  if (precision === 'year') return text;
-  text += `-${pad(month ?? 1)}`;
-  if (precision === 'month') return text;
-  text += `-${pad(day ?? 1)}`;
-  if (precision === 'day') return text;
-  text += `T${pad(hour ?? 0)}:${pad(minute ?? 0)}${precision === 'second' ? `:${pad(second ?? 0)}` : ''}`;
+export const datetimeValue = (point: DatePoint): string | undefined => {
+  const { year, precision, offset } = point;
+  const length = LENGTHS[precision];
+  if (!length || year < 1 || year > 9999) return undefined;
+  const text = civilDate(point).toISOString().slice(0, length);
   // Local mean time had offsets with seconds, which HTML cannot write: the time then stands without one.
-  if (offset === undefined || offset % 1) return text;
-  const size = Math.abs(offset);
-  return text + (offset ? `${offset < 0 ? '-' : '+'}${pad(Math.floor(size / 60))}:${pad(size % 60)}` : 'Z');
+  return length < 16 || offset === undefined || offset % 1 ? text : text + isoOffset(offset);
 };

@@ -10,7 +10,7 @@ import type { Words } from './messages.js';
 export interface DescribeContext extends HedgeContext {
   /** The newsroom's own kinds. */
   readonly kinds?: readonly KindDef[] | undefined;
-  /** The period of a total, read, where it is not the event's own date. */
+  /** The period of its figures, read, where it is not the event's own date. */
   readonly period?: PartialDate | undefined;
 }
 
@@ -19,7 +19,7 @@ const sentence = (text: string): string => (/[.!?…。؟।]$/.test(text) ? tex
 /** Whether the headline itself gives the figure, comparison included, and not as a piece of a longer number. */
 const says = (headline: string, text: string): boolean => {
   const [before = '', after] = headline.toLowerCase().split(text.toLowerCase());
-  return after !== undefined && !/[\d.,]$/.test(before) && !/^[.,]?\d/.test(after);
+  return after !== undefined && !/[\p{Nd}.,]$/u.test(before) && !/^[.,]?\p{Nd}/u.test(after);
 };
 
 /**
@@ -28,20 +28,26 @@ const says = (headline: string, text: string): boolean => {
  *
  * A total is no moment, so its period follows what was counted: "More than 2,000 …, October 2024."
  */
-export const describeEvent = (event: NewsEvent, date: PartialDate | null, words: Words, context: DescribeContext = {}): string => {
+export const describeEvent = (
+  event: NewsEvent,
+  date: PartialDate | null,
+  words: Words,
+  context: DescribeContext = {},
+): string => {
   const { headline, figures = [], dateLabel, status, kind, place } = event;
   const when = [dateLabel, date ? formatDate(date, words).text : words.messages.noDate].filter(Boolean).join(', ');
-  const periodOf = ({ unit, period }: Figure): string => {
-    if (unit !== 'count' || !period) return '';
-    return period === event.date ? when : context.period ? formatDate(context.period, words).text : '';
-  };
-  const over = (text: string, figure: Figure | undefined) => [text, figure && periodOf(figure)].filter(Boolean).join(', ');
+  const periodOf = ({ period }: Figure): string =>
+    !period ? '' : period === event.date ? when : context.period ? formatDate(context.period, words).text : '';
+  const over = (text: string, figure: Figure | undefined) =>
+    [text, figure && periodOf(figure)].filter(Boolean).join(', ');
   const said = (figure: Figure) => says(headline, formatFigure(figure, words).text);
   const isOwnDate = figures.some((figure) => periodOf(figure) === when);
   return [
     isOwnDate ? '' : capitalise(when),
     over(spokenHeadline(event, words, context), figures.find(said)),
-    ...figures.filter((figure) => !said(figure)).map((figure) => over(`${formatFigure(figure, words).text} ${figure.label}`, figure)),
+    ...figures
+      .filter((figure) => !said(figure))
+      .map((figure) => over(`${formatFigure(figure, words).text} ${figure.label}`, figure)),
     status === 'ongoing' ? statusWords(event, words, context) : '',
     kindWords(kind, words, context.kinds),
     place?.name,

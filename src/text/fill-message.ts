@@ -1,4 +1,4 @@
-import { numberFormat, pluralCategory } from './intl-cache.js';
+import { formatNumber, pluralCategory } from './intl-cache.js';
 import type { PluralForms, Words } from './messages.js';
 
 /**
@@ -16,7 +16,7 @@ export const plural = (
   values?: Readonly<Record<string, string>>,
 ): string =>
   fill(forms[pluralCategory(words.locale, count)] ?? forms.other, {
-    count: numberFormat(words.locale)!.format(count),
+    count: formatNumber(words.locale, count),
     ...values,
   });
 

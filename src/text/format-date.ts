@@ -1,10 +1,12 @@
 import type { DateEnd, DatePoint, PartialDate } from '../model/partial-date.js';
 import { datetimeValue } from './datetime-value.js';
 import { capitalise, fill } from './fill-message.js';
-import { formatCivil } from './format-civil.js';
-import { dayFields, formatClock, type Omit } from './format-clock.js';
-import { numberFormat } from './intl-cache.js';
+import { formatCivil, type Fields } from './format-civil.js';
+import { formatClock } from './format-clock.js';
+import { formatNumber } from './intl-cache.js';
 import type { Words } from './messages.js';
+
+export { formatSpan } from './format-span.js';
 
 /** A stretch of date words. `datetime`: the stretch may stand in `<time datetime>`, with this value. */
 export interface DatePart {
@@ -18,53 +20,64 @@ export interface DateWords {
   readonly text: string;
 }
 
-export { formatSpan } from './format-span.js';
+/** What a heading above has said already. `omitMonth` leaves out the year too. What would leave nothing is ignored. */
+export interface Omit {
+  readonly omitYear?: boolean;
+  readonly omitMonth?: boolean;
+}
 
 type Parts = readonly DatePart[];
 
-const weave = (template: string, values: Readonly<Record<string, string | Parts>>): Parts =>
-  template.split(/\{(\w+)\}/).flatMap((piece, at) => {
-    const value = at % 2 ? (values[piece] ?? `{${piece}}`) : piece;
-    return typeof value !== 'string' ? value : value && { text: value };
-  }).filter((part) => part !== '');
+/** A message around parts of a date. */
+const weave = (template: string, values: { readonly [name: string]: Parts | undefined }): Parts =>
+  template
+    .split(/\{(\w+)\}/)
+    .flatMap((text, at) => (at % 2 ? values[text] : undefined) ?? { text })
+    .filter(({ text }) => text);
 
 const asWords = (parts: Parts): DateWords => ({ parts, text: parts.map(({ text }) => text).join('') });
 
-const pointText = (point: DatePoint, words: Words, omit: Omit): string => {
+const SEASONS = ['spring', 'summer', 'autumn', 'winter'] as const;
+const YEARS = { decade: 9, century: 99, millennium: 999 } as const;
+
+const pointText = (point: DatePoint, words: Words, { omitYear, omitMonth }: Omit): string => {
   const { messages, locale } = words;
-  const { precision, season, quarter, month } = point;
-  const year = (at = point.year) => formatCivil(words, { year: at }, { year: 'numeric' });
+  const { precision, year, season = 1, quarter = 1 } = point;
+  const yearWords = (at = year) => formatCivil(words, { year: at }, { year: 'numeric' });
+  const inYear: Fields = omitYear || omitMonth ? {} : { year: 'numeric' };
+  const inMonth: Fields = { ...inYear, ...(!omitMonth && { month: 'long' }), day: 'numeric' };
   switch (precision) {
     case 'decade':
-      // "the 40s BC" would need its own rule, and years before 1 are rare: their bounds are said.
-      if (point.year > 0) return fill(messages.decade, { year: numberFormat(locale, { useGrouping: false })!.format(point.year) });
-      return fill(messages.someYear, { start: year(), end: year(point.year + 9) });
     case 'century':
     case 'millennium':
-      return fill(messages.someYear, { start: year(), end: year(point.year + (precision === 'century' ? 99 : 999)) });
+      // "the 40s BC" would need a rule of its own, and is rare: the bounds are said.
+      return precision === 'decade' && year > 0
+        ? fill(messages.decade, { year: formatNumber(locale, year, { useGrouping: false }) })
+        : fill(messages.someYear, { start: yearWords(), end: yearWords(year + YEARS[precision]) });
     case 'season':
-      return fill([messages.spring, messages.summer, messages.autumn, messages.winter][(season ?? 1) - 1]!, { year: year() });
+      return fill(messages[SEASONS[season - 1]!], { year: yearWords() });
     case 'quarter':
-      return fill(messages.quarter, { quarter: numberFormat(locale)!.format(quarter ?? 1), year: year() });
+      return fill(messages.quarter, { quarter: formatNumber(locale, quarter), year: yearWords() });
     case 'year':
-      return year();
+      return yearWords();
     case 'month':
-      return formatCivil(words, { year: point.year, month: month ?? 1 }, { month: 'long', ...(!omit.omitYear && { year: 'numeric' }) });
+      return formatCivil(words, point, { ...inYear, month: 'long' });
     case 'day':
-      return formatCivil(words, point, dayFields(omit));
+      return formatCivil(words, point, inMonth);
     default:
-      return formatClock(point, words, omit);
+      return formatClock(point, words, inMonth);
   }
 };
 
 const pointParts = (point: DatePoint, words: Words, omit: Omit = {}): Parts => {
   const { messages } = words;
+  const { unspecified, approximate, uncertain } = point;
   const datetime = datetimeValue(point);
   // The machine value belongs to the plain date; what qualifies it stands outside.
-  let parts: Parts = [{ text: pointText(point, words, omit), ...(datetime && { datetime }) }];
-  if (point.unspecified) parts = weave(point.unspecified === 'day' ? messages.noDay : messages.noMonth, { date: parts });
-  if (point.approximate) parts = weave(messages.about, { date: parts });
-  return point.uncertain ? weave(messages.uncertain, { date: parts }) : parts;
+  let date: Parts = [{ text: pointText(point, words, omit), ...(datetime && { datetime }) }];
+  if (unspecified) date = weave(unspecified === 'day' ? messages.noDay : messages.noMonth, { date });
+  if (approximate) date = weave(messages.about, { date });
+  return uncertain ? weave(messages.uncertain, { date }) : date;
 };
 
 /**
@@ -73,32 +86,32 @@ const pointParts = (point: DatePoint, words: Words, omit: Omit = {}): Parts => {
  * A date without a clock time never shifts. A clock time with an offset is shown in `words.timeZone`, or with the
  * offset as written; a floating one as written, with no zone.
  */
-export const formatPoint = (point: DatePoint, words: Words, omit?: Omit): DateWords => asWords(pointParts(point, words, omit));
+export const formatPoint = (point: DatePoint, words: Words, omit?: Omit): DateWords =>
+  asWords(pointParts(point, words, omit));
 
-const known = (end: DateEnd): end is DatePoint => typeof end === 'object';
+const isKnown = (end: DateEnd): end is DatePoint => typeof end === 'object';
+
+const templateOf = ({ form, start, end }: PartialDate, { messages }: Words): string => {
+  if (form === 'point') return '{date}';
+  if (form === 'before' || form === 'after') return messages[form];
+  if (!isKnown(start))
+    return isKnown(end) ? (start === 'open' ? messages.until : messages.untilNoStart) : messages.noDate;
+  if (!isKnown(end)) return end === 'open' ? messages.since : messages.fromNoEnd;
+  return form === 'between' ? messages.between : messages.to;
+};
 
 /** A date in words (EDTF levels 0 and 1, quarters and the three sets), never more precise than it is. Never throws. */
 export const formatDate = (date: PartialDate, words: Words): DateWords => {
-  const { form, start, end } = date;
-  const { messages } = words;
-  const values: Record<string, Parts> = {};
-  if (known(start)) values.start = values.date = pointParts(start, words);
-  if (known(end)) {
-    values.end = pointParts(end, words);
-    values.date ??= values.end;
-  }
-  const template = () => {
-    if (form === 'before') return messages.before;
-    if (form === 'after') return messages.after;
-    if (!known(start)) return known(end) ? (start === 'open' ? messages.until : messages.untilNoStart) : messages.noDate;
-    if (!known(end)) return end === 'open' ? messages.since : messages.fromNoEnd;
-    return form === 'between' ? messages.between : messages.to;
-  };
-  return asWords(form === 'point' && values.date ? values.date : weave(template(), values));
+  const [start, end] = [date.start, date.end].map((each) => (isKnown(each) ? pointParts(each, words) : undefined));
+  return asWords(weave(templateOf(date, words), { start, end, date: start ?? end }));
 };
 
 /** The two words of a section's heading, set apart there: "February" and "2022". `month` 1 to 12. */
-export const monthHeading = (year: number, month: number, words: Words): { readonly month: string; readonly year: string } => ({
+export const monthHeading = (
+  year: number,
+  month: number,
+  words: Words,
+): { readonly month: string; readonly year: string } => ({
   month: capitalise(formatCivil(words, { year, month }, { month: 'long' })),
   year: formatCivil(words, { year }, { year: 'numeric' }),
 });

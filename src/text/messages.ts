@@ -1,7 +1,9 @@
 import type { BuiltInKind, Comparison, MEDIA_TYPES, RELATION_TYPES } from '../model/timeline.js';
 
 /** Forms of a message by plural category (CLDR, chosen by Intl.PluralRules). `{count}` is the number. */
-export type PluralForms = { readonly other: string } & { readonly [K in Exclude<Intl.LDMLPluralRule, 'other'>]?: string };
+export type PluralForms = { readonly other: string } & {
+  readonly [K in Exclude<Intl.LDMLPluralRule, 'other'>]?: string;
+};
 
 /** The kinds that every locale has a word for; the compiler asks each locale for each. */
 type KindWords = { readonly [K in `kind:${BuiltInKind}`]: string };
@@ -48,10 +50,13 @@ export interface Messages extends KindWords, ComparisonWords, RelationWords, Med
   readonly decade: string;
   /** A year of a century or a millennium: `{start}` is its first, `{end}` its last. */
   readonly someYear: string;
-  /** Seasons of a `{year}`. */
+  /** Spring of a `{year}`. */
   readonly spring: string;
+  /** Summer of a `{year}`. */
   readonly summer: string;
+  /** Autumn of a `{year}`. */
   readonly autumn: string;
+  /** Winter of a `{year}`, which may run into the next. */
   readonly winter: string;
   /** `{quarter}` 1 to 4 of a `{year}`. */
   readonly quarter: string;
@@ -89,8 +94,9 @@ export interface Messages extends KindWords, ComparisonWords, RelationWords, Med
   readonly ongoing: string;
   /** Status and heading: still going on at `{date}`. */
   readonly ongoingOn: string;
-  /** Notes on ends that nobody has given. */
+  /** Note: nobody has given the start. */
   readonly startNotKnown: string;
+  /** Note: nobody has given the end. */
   readonly endNotKnown: string;
   /** Heading of the undated possibilities. */
   readonly possibleNoDate: string;
@@ -100,44 +106,65 @@ export interface Messages extends KindWords, ComparisonWords, RelationWords, Med
   readonly gap: string;
 
   // Counts
+  /** How many events; possibilities are not counted. */
   readonly events: PluralForms;
+  /** How many of them have no known day. */
   readonly withoutDay: PluralForms;
   /** `{events}` and, of them, `{withoutDay}`. */
   readonly eventsWithoutDay: string;
+  /** Heading and link: open points. */
   readonly points: PluralForms;
+  /** Button that unfolds the whole list. */
   readonly showAll: PluralForms;
+  /** Button: the rest of a group that shares its date words. */
   readonly showMore: PluralForms;
   /** The rest of a group whose days are not known. */
   readonly showMoreNoDay: PluralForms;
+  /** Button: the pictures after the first. */
   readonly showPictures: PluralForms;
-  readonly showLess: string;
   /** Entries left out because they could not be read. */
   readonly notShown: PluralForms;
 
   // Who says so
+  /** A statement that is a claim, `{by}` its speaker. */
   readonly saidBy: string;
+  /** A claim, `{by}` whom. */
   readonly claimedBy: string;
   /** Claimed, by nobody named. */
   readonly notConfirmed: string;
+  /** An analysis, `{by}` whom. */
   readonly analysisBy: string;
+  /** An analysis by nobody named. */
   readonly analysis: string;
+  /** Confirmed by `{by}`, who is named. */
   readonly confirmedBy: string;
+  /** The same, and `{to}` whom they said it. */
   readonly confirmedByTo: string;
   /** `{by}` is described, not named. */
   readonly confirmedUnnamed: string;
+  /** The same, and `{to}` whom they said it. */
   readonly confirmedUnnamedTo: string;
   /** Confirmed, and the data does not say by whom. */
   readonly confirmed: string;
+  /** A report with a source of its own, `{by}`. */
   readonly accordingTo: string;
+  /** Disputed, `{by}` whom. */
   readonly disputedBy: string;
+  /** Disputed by nobody named. */
   readonly disputed: string;
+  /** Denied, `{by}` whom. */
   readonly deniedBy: string;
+  /** Denied by nobody named. */
   readonly denied: string;
 
   // Whether it happened
+  /** May happen; nobody has said that it will. */
   readonly possible: string;
+  /** Somebody expects it. */
   readonly expected: string;
+  /** It has been set down for its date. */
   readonly scheduled: string;
+  /** It will not happen. */
   readonly cancelled: string;
   /** Live: the day `{date}` has passed; `{asOf}` is the last word on it. */
   readonly wasExpectedOn: string;
@@ -149,36 +176,43 @@ export interface Messages extends KindWords, ComparisonWords, RelationWords, Med
   readonly spoken: string;
 
   // Afterwards
+  /** Before the headline of a retracted event. */
   readonly retracted: string;
   /** `{date}`, and `{why}`, in the data's words. */
   readonly retractedOn: string;
+  /** Summary of the dated corrections. */
   readonly corrections: PluralForms;
   /** A correction of `{date}`. */
   readonly corrected: string;
+  /** The event was changed on `{date}`. */
   readonly updated: string;
   /** `{headline}` of the event that takes its place. */
   readonly replacedBy: string;
-  /** Preview only. */
-  readonly draft: string;
-  readonly notBefore: string;
 
   // Figures
   /** `{comparison}` and `{number}`, in the language's order. */
   readonly figure: string;
   /** The two numbers after `figure:between`, `{from}` and `{to}`. */
   readonly figureRange: string;
+  /** Note: a total that still grows. */
   readonly runningTotal: string;
   /** The day `{date}` to which a running total counts. */
   readonly cutOff: string;
+  /** Note: nobody has said to which day a running total counts. */
   readonly cutOffUnknown: string;
 
   // Media and quotations
+  /** On a picture that was taken at another time. */
   readonly archive: string;
+  /** On a picture that does not show the event. */
   readonly illustration: string;
+  /** On a picture that no camera took. */
   readonly synthetic: string;
   /** `{media}` says what it is, `{credit}` whose. */
   readonly credit: string;
+  /** Link to the words of a recording. */
   readonly transcript: string;
+  /** Beside a quotation that was spoken in another language. */
   readonly translated: string;
   /** A verbatim `{text}`, in the language's quotation marks. */
   readonly quotation: string;
@@ -186,19 +220,23 @@ export interface Messages extends KindWords, ComparisonWords, RelationWords, Med
   readonly paraphrase: string;
   /** A `{speaker}` and their `{role}`. */
   readonly speakerRole: string;
-  /** In place of media behind a choice, and the button. */
+  /** In place of media that may distress. */
   readonly sensitive: string;
+  /** The button that shows them. */
   readonly showSensitive: string;
 
   // Sources
   /** `{list}` of sources; the count is theirs. */
   readonly sources: PluralForms;
+  /** Link to a source's copy in an archive. */
   readonly archived: string;
 
   // The element
   /** Name of a timeline without a title. */
   readonly timeline: string;
+  /** Name of the list. */
   readonly entries: string;
+  /** Name of the links at the top. */
   readonly jump: string;
   /** The first of those links. */
   readonly mainEvent: string;
@@ -206,8 +244,11 @@ export interface Messages extends KindWords, ComparisonWords, RelationWords, Med
   readonly permalink: string;
   /** Said when an entry opens, `{headline}`. */
   readonly opened: string;
+  /** While the data are on their way. */
   readonly loading: string;
+  /** There are no events. */
   readonly empty: string;
+  /** The data could not be had. */
   readonly failed: string;
 }
 

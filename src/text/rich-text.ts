@@ -11,12 +11,15 @@ export interface RichLine {
 }
 
 /** A block: a paragraph of inline text, a list of items, a quotation of paragraphs. */
-export type RichBlock = (RichLine & { readonly type: 'p' }) | { readonly type: 'ul' | 'quote'; readonly children: readonly RichLine[] };
+export type RichBlock =
+  | (RichLine & { readonly type: 'p' })
+  | { readonly type: 'ul' | 'quote'; readonly children: readonly RichLine[] };
 
-/** Whether a link may lead there: `https:`, `http:`, `mailto:`, or relative. Nothing that a browser would strip first. */
-export const isSafeLink = (url: string): boolean =>
-  // eslint-disable-next-line no-control-regex
-  !/[\u0000-\u0020\u007f]/.test(url) && /^(?:https?:|mailto:|[^:/?#]*(?:[/?#]|$))/i.test(url);
+/**
+ * Whether a link may lead there: `https:`, `http:`, `mailto:`, or relative. A colon with anything else before it is
+ * refused, so that no space or control character that a browser strips can hide a scheme.
+ */
+export const isSafeLink = (url: string): boolean => /^(?:https?:|mailto:|[^:/?#]*(?:[/?#]|$))/i.test(url);
 
 /** A mark that is open, and what has been read since. Each of the three is open at most once: work stays linear. */
 interface Frame {
@@ -49,7 +52,9 @@ const inline = (source: string): readonly RichInline[] => {
     }
   };
   let read = 0;
-  for (const { 0: token, 1: url, index } of source.matchAll(/\*\*?|\[|\](?:\(([^()\s]+(?:\([^()\s]*\)[^()\s]*)*)\))?/g)) {
+  for (const { 0: token, 1: url, index } of source.matchAll(
+    /\*\*?|\[|\](?:\(([^()\s]+(?:\([^()\s]*\)[^()\s]*)*)\))?/g,
+  )) {
     addText(top(), source.slice(read, index));
     read = index + token.length;
     const isLinkEnd = token.startsWith(']');
@@ -111,7 +116,12 @@ export const parseRichText = (text: string): readonly RichBlock[] => {
   return blocks.map(({ type, lines }) =>
     type === 'p'
       ? { type, children: read(lines.flat()) }
-      : { type, children: lines.filter(({ length }) => length).map((each) => ({ type: type === 'ul' ? 'li' : 'p', children: read(each) })) },
+      : {
+          type,
+          children: lines
+            .filter(({ length }) => length)
+            .map((each) => ({ type: type === 'ul' ? 'li' : 'p', children: read(each) })),
+        },
   );
 };
 
@@ -121,5 +131,9 @@ const inlineText = (nodes: readonly RichInline[]): string =>
 /** The text without its marks, for exports: blocks apart by blank lines, items and lines by line ends. */
 export const plainRichText = (text: string): string =>
   parseRichText(text)
-    .map((block) => (block.type === 'p' ? inlineText(block.children) : block.children.map((line) => inlineText(line.children)).join('\n')))
+    .map((block) =>
+      block.type === 'p'
+        ? inlineText(block.children)
+        : block.children.map((line) => inlineText(line.children)).join('\n'),
+    )
     .join('\n\n');

@@ -46,6 +46,8 @@ export interface CardContext {
   readonly now: number | undefined;
   /** What the data set is true of. */
   readonly asOf: PartialDate | null;
+  /** The language of the data's texts, where the words around them are in another. */
+  readonly textLang: string | undefined;
 }
 
 const para = (name: string, content: unknown) => html`<p class=${name}>${content}</p>`;
@@ -87,7 +89,7 @@ function headlineView(event: NewsEvent, before: string, context: CardContext): T
           >`,
       );
     default:
-      return heading(level, 'headline', html`${heard}<bdi>${noBreak(split.text)}</bdi>`);
+      return heading(level, 'headline', html`${heard}<bdi lang=${context.textLang ?? nothing}>${noBreak(split.text)}</bdi>`);
   }
 }
 
@@ -168,13 +170,13 @@ function footView(event: NewsEvent, { timeline, words }: CardContext): TemplateR
   </div>`;
 }
 
-function relationViews(event: NewsEvent, { timeline, words, handlers }: CardContext): unknown {
+function relationViews(event: NewsEvent, { timeline, words, handlers, textLang }: CardContext): unknown {
   return event.relations?.map(({ type, to, attribution }) => {
     const target = timeline.events.find(({ id }) => id === to);
     if (!target) return nothing;
     // "Sources suggest … partly" stays with the link that it hedges (honesty rule 6).
     if (attribution?.includes(`](#${to})`)) {
-      return html`<p class="relation">${richTextInline(attribution, (id, click) => handlers.goTo(id, click))}</p>`;
+      return html`<p class="relation" lang=${textLang ?? nothing}>${richTextInline(attribution, (id, click) => handlers.goTo(id, click))}</p>`;
     }
     const [start, end = ''] = words.messages[`relation:${type}`].split('{headline}');
     const link = html`<a href="#${to}" @click=${(click: Event) => handlers.goTo(to, click)}>${target.headline}</a>`;
@@ -193,7 +195,7 @@ function detailsView(event: NewsEvent, before: string, context: CardContext): Te
   return html`${event.media?.length ? mediaView(event, context) : nothing}${reported}${event.quotes?.map((quote) =>
       quoteView(quote, inHeadline(quote), context),
     ) ?? nothing}${event.body ?? event.summary
-      ? html`<div class="body">${richText(event.body ?? event.summary!, (id, click) => handlers.goTo(id, click))}</div>`
+      ? html`<div class="body" lang=${context.textLang ?? nothing}>${richText(event.body ?? event.summary!, (id, click) => handlers.goTo(id, click))}</div>`
       : nothing}${event.figures
       ?.filter((figure) => split.kind !== 'figure' || figure !== split.figure)
       .map((figure) => figureView(figure, context)) ?? nothing}${relationViews(event, context) ?? nothing}${metaView(

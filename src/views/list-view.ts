@@ -22,14 +22,14 @@ export interface ListContext extends Omit<CardContext, 'level'> {
 const OPEN_POINTS = 'open-points';
 
 function headView(layout: ListLayout, context: ListContext): TemplateResult | typeof nothing {
-  const { timeline, words, headingLevel } = context;
+  const { timeline, words, headingLevel, textLang } = context;
   const { messages } = words;
   const { asOf } = layout;
   const note = timeline.asOfNote ?? '';
   if (!timeline.title && !asOf && !timeline.intro && !note && !layout.folded) return html`<slot name="title"></slot><slot name="intro"></slot>`;
   const asOfWords = asOf ? fill(messages.asOf, { date: formatDate(asOf, words).text }) : '';
   return html`<header class="head">
-    <slot name="title">${timeline.title ? heading(headingLevel, 'title', noBreak(timeline.title)) : nothing}</slot>
+    <slot name="title">${timeline.title ? heading(headingLevel, 'title', html`<span lang=${textLang ?? nothing}>${noBreak(timeline.title)}</span>`) : nothing}</slot>
     ${asOf || note
       ? html`<p class="as-of-words" part="as-of">${asOf ? html`<b>${asOfWords}.</b> ` : nothing}${note}</p>`
       : nothing}
@@ -123,7 +123,7 @@ function partView(part: ListPart, layout: ListLayout, level: HeadingLevel, conte
   }
 }
 
-function openPointsView(level: HeadingLevel, { timeline, words, pointsFolded, handlers }: ListContext): TemplateResult | typeof nothing {
+function openPointsView(level: HeadingLevel, { timeline, words, pointsFolded, handlers, textLang }: ListContext): TemplateResult | typeof nothing {
   const points = timeline.openPoints ?? [];
   if (points.length === 0) return nothing;
   const title = plural(words, words.messages.points, points.length);
@@ -133,7 +133,7 @@ function openPointsView(level: HeadingLevel, { timeline, words, pointsFolded, ha
       ? html`<button class="more wide-row" part="control" aria-expanded="false" @click=${found}>${title}</button>`
       : heading(level, 'open-heading', title, 'section-title')}
     <ul role="list" hidden=${pointsFolded ? 'until-found' : nothing} @beforematch=${found}>
-      ${points.map(({ text }) => html`<li>${noBreak(text)}</li>`)}
+      ${points.map(({ text }) => html`<li lang=${textLang ?? nothing}>${noBreak(text)}</li>`)}
     </ul>
   </section>`;
 }

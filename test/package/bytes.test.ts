@@ -50,7 +50,7 @@ test('a locale is at most 2 kB', (t) => {
   const folder = join(dist, 'cdn/parts/locales');
   const files = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.js')) : [];
   for (const file of files) {
-    const advice = 'A locale holds messages and nothing else: move code into text/.';
+    const advice = 'A locale holds messages and nothing else: move code into text/, and say things in fewer words.';
     within(t, `parts/locales/${file}`, gzipped(readFileSync(join(folder, file))), 2000, advice);
   }
 });

@@ -2,6 +2,8 @@ import { expect } from '@open-wc/testing';
 import { portableStories } from '../support/portable-stories.js';
 
 describe('every story draws, plays and is accessible under the strict policy', () => {
+  it('there are stories', () => expect(portableStories).not.to.be.empty);
+
   for (const { title, name, run } of portableStories) {
     it(`${title}: ${name}`, async () => {
       const canvas = document.body.appendChild(document.createElement('main'));

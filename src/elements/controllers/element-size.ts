@@ -8,6 +8,7 @@ export class ElementSize implements ReactiveController {
   width = 0;
   readonly #host: ReactiveControllerHost & HTMLElement;
   #observer: ResizeObserver | undefined;
+  #frame = 0;
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
@@ -16,11 +17,16 @@ export class ElementSize implements ReactiveController {
 
   hostConnected(): void {
     this.#take(this.#host.getBoundingClientRect().width);
-    this.#observer = new ResizeObserver(([entry]) => this.#take(entry!.contentRect.width));
+    // In the next frame: drawing inside the callback would resize what is observed, and the page would get an error.
+    this.#observer = new ResizeObserver(([entry]) => {
+      cancelAnimationFrame(this.#frame);
+      this.#frame = requestAnimationFrame(() => this.#take(entry!.contentRect.width));
+    });
     this.#observer.observe(this.#host);
   }
 
   hostDisconnected(): void {
+    cancelAnimationFrame(this.#frame);
     this.#observer?.disconnect();
     this.#observer = undefined;
   }

@@ -53,7 +53,6 @@ export const en: Messages = {
   showMore: { other: 'Show {count} more' },
   showMoreNoDay: { one: 'Show {count} more, day not known', other: 'Show {count} more, days not known' },
   showPictures: { one: 'Show {count} more picture', other: 'Show {count} more pictures' },
-  showLess: 'Show less',
   notShown: { one: '{count} entry could not be shown', other: '{count} entries could not be shown' },
 
   saidBy: 'Said by {by}',
@@ -87,8 +86,6 @@ export const en: Messages = {
   corrected: 'Corrected {date}',
   updated: 'Updated {date}',
   replacedBy: 'Replaced by: {headline}',
-  draft: 'Draft',
-  notBefore: 'Not before {date}',
 
   figure: '{comparison} {number}',
   figureRange: '{from} and {to}',

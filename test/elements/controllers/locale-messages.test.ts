@@ -1,0 +1,40 @@
+import { expect } from '@open-wc/testing';
+import { LocaleMessages } from '../../../src/elements/controllers/locale-messages.js';
+import { until } from '../../support/mount.js';
+
+const host = () => {
+  const updates = { count: 0 };
+  return {
+    updates,
+    addController: () => {},
+    removeController: () => {},
+    requestUpdate: () => void updates.count++,
+    updateComplete: Promise.resolve(true),
+  };
+};
+
+describe('the messages of a language', () => {
+  it('are English at once, and stay so for a language without messages', () => {
+    const locale = new LocaleMessages(host());
+    expect(locale.for('en-GB', undefined).empty).to.equal('No events.');
+    expect(locale.for('tlh', undefined).empty).to.equal('No events.');
+    expect(locale.loading).to.equal(false);
+  });
+
+  it('come in Ukrainian as soon as their part is there, and ask for an update then', async () => {
+    const element = host();
+    const locale = new LocaleMessages(element);
+    locale.for('uk-UA', undefined);
+    expect(locale.loading).to.equal(true);
+    await until(() => element.updates.count === 1);
+    expect(locale.loading).to.equal(false);
+    expect(locale.for('uk', undefined).possible).to.match(/\p{Script=Cyrillic}/u);
+  });
+
+  it('give way to the words of a house, key by key', () => {
+    const locale = new LocaleMessages(host());
+    const messages = locale.for('en', { empty: 'Nothing yet.' });
+    expect(messages.empty).to.equal('Nothing yet.');
+    expect(messages.possible).to.equal('Possible');
+  });
+});

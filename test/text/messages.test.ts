@@ -1,0 +1,79 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, test } from 'node:test';
+import { en } from '../../src/text/locales/en.js';
+import { messagesWith, type Messages, type PluralForms } from '../../src/text/messages.js';
+
+const LOCALES = new URL('../../src/text/locales/', import.meta.url);
+const tags = readdirSync(LOCALES).map((name) => name.replace(/\.ts$/, ''));
+const read = async (tag: string): Promise<Messages> =>
+  ((await import(new URL(`${tag}.ts`, LOCALES).href)) as Record<string, Messages>)[tag]!;
+const placeholders = (text: string): string => [...new Set(text.match(/\{\w+\}/g))].sort().join(' ');
+
+for (const tag of tags) {
+  describe(`the locale ${tag}`, async () => {
+    const messages = await read(tag);
+    const entries = Object.entries(messages) as [keyof Messages, string | PluralForms][];
+
+    test('has every key and no other', () => {
+      assert.deepEqual(Object.keys(messages).sort(), Object.keys(en).sort());
+    });
+
+    test('leaves no message empty but the exact comparison', () => {
+      const empty = entries.filter(([, value]) => value === '').map(([key]) => key);
+      assert.deepEqual(empty, ['figure:exact']);
+    });
+
+    test('has the placeholders of each English message, in every plural form', () => {
+      for (const [key, value] of entries) {
+        const wanted = en[key];
+        assert.equal(typeof value, typeof wanted, key);
+        const expected = placeholders(typeof wanted === 'string' ? wanted : wanted.other);
+        for (const text of typeof value === 'string' ? [value] : Object.values(value))
+          assert.equal(placeholders(text), expected, `${key}: ${text}`);
+      }
+    });
+
+    test('has no plural form that its language does not use', () => {
+      const { pluralCategories } = new Intl.PluralRules(tag).resolvedOptions();
+      for (const [key, value] of entries) {
+        if (typeof value !== 'string')
+          for (const form of Object.keys(value))
+            assert.ok(pluralCategories.includes(form as Intl.LDMLPluralRule), `${key}.${form}`);
+      }
+    });
+
+    test('has no stray spaces, and no quotation marks of typewriters', () => {
+      for (const text of entries.flatMap(([, value]) => (typeof value === 'string' ? [value] : Object.values(value)))) {
+        assert.doesNotMatch(text, /^\s|\s$|\s\s|["']/, text);
+      }
+    });
+  });
+}
+
+test('every key says in a comment what it is for', () => {
+  const source = readFileSync(new URL('../../src/text/messages.ts', import.meta.url), 'utf8');
+  const undocumented = Object.keys(en).filter(
+    (key) => !key.includes(':') && !new RegExp(`\\*/\\n  readonly ${key}: `).test(source),
+  );
+  assert.deepEqual(undocumented, []);
+});
+
+describe('house words', () => {
+  test('stand over those of the locale and leave it as it was', () => {
+    const house = messagesWith(en, { claimedBy: 'Alleged by {by}', events: { other: '{count} entries' } });
+    assert.equal(house.claimedBy, 'Alleged by {by}');
+    assert.equal(house.events.other, '{count} entries');
+    assert.equal(house.saidBy, en.saidBy);
+    assert.equal(en.claimedBy, 'Claimed by {by}');
+  });
+
+  test('that are no words are passed over', () => {
+    const wrong = JSON.parse(
+      '{"claimedBy": 5, "saidBy": null, "events": "x", "points": {"one": "x"}, "possible": {"other": "x"}, "nonsense": "x", "__proto__": {"other": "x"}}',
+    ) as Partial<Messages>;
+    assert.deepEqual(messagesWith(en, wrong), en);
+    assert.deepEqual(messagesWith(en, null), en);
+    assert.deepEqual(messagesWith(en, undefined), en);
+  });
+});
