@@ -21,7 +21,7 @@ test('long headlines are cut at a word and keep apart by their ends', () => {
   assert.match(eventId('2024', `${long}one`, none), /^2024-a-headline-that-goes-on-for-much-longer-than-any-link-[a-z0-9]+$/);
 });
 test('the same date and headline give the same id on every machine, so that links last', () => {
-  assert.equal(eventId('2024-08', 'Початок вторгнення', none), '2024-08-qgj9h7');
+  assert.equal(eventId('2024-08', 'Початок вторгнення', none), '2024-08-zoxz3p');
 });
 test('an id that is taken gets a number', () => {
   assert.equal(eventId('2024', 'x', new Set(['2024-x'])), '2024-x-2');

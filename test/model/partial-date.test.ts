@@ -338,6 +338,8 @@ describe('A set', () => {
       '[..2024-11-17T18:30Z] | before | minute || -∞ | 2024-11-17T18:31',
       '[..-0044]            | before  | year  ||  -∞         | -000043',
     ]);
+    // Two dots open an interval, never a set from within.
+    assert.notEqual(codeOf('[2024....]'), 'ok');
     assert.equal(read('[..2024]').start, 'unknown');
     assert.equal(read('[2024..]').end, 'unknown');
   });

@@ -1,0 +1,67 @@
+import type { Media } from '../model/timeline.js';
+import { fill } from '../text/fill-message.js';
+import { isSafeLink } from '../text/rich-text.js';
+import type { Words } from '../text/messages.js';
+import { dataAttributes, escapeHtml, joinHtml, tag, type Html } from './escape-html.js';
+import { said, type HtmlContext } from './html-context.js';
+
+/** An address that may be fetched or followed; undefined for any other, whatever the data says. */
+const safe = (url: string | undefined) => (url !== undefined && isSafeLink(url) ? url : undefined);
+
+const link = (url: string | undefined, text: string): Html => {
+  const href = safe(url);
+  return href === undefined ? escapeHtml(text) : tag('a', { href, rel: 'noopener' }, escapeHtml(text));
+};
+
+/** A picture that is not of the event says so; a synthetic one too (honesty rule 17). */
+function showsWords({ shows, synthetic }: Media, { messages }: Words): string {
+  const what = shows === 'archive' ? messages.archive : shows === 'illustration' ? messages.illustration : '';
+  return [what, synthetic ? messages.synthetic : ''].filter(Boolean).join('. ');
+}
+
+function player({ type, url, alt, width, height, poster, captions }: Media): Html {
+  const src = safe(url);
+  const subtitles = safe(captions) !== undefined && tag('track', { kind: 'captions', src: safe(captions), default: true });
+  // Where nothing can be played (mail, a feed reader), the link stays.
+  const otherwise = link(url, alt || url);
+  switch (type) {
+    case 'image':
+      return tag('img', { src, alt, width, height, loading: 'lazy', decoding: 'async' });
+    case 'video':
+    case 'audio':
+      return tag(
+        type,
+        { src, controls: true, preload: 'none', 'aria-label': alt, ...(type === 'video' && { poster: safe(poster), width, height }) },
+        subtitles || undefined,
+        otherwise,
+      );
+    case 'embed':
+      return otherwise;
+  }
+}
+
+/**
+ * One picture, film, sound or page. An image's own tags hold its address, text, size and caption; all else stands in
+ * `data-*` attributes of the figure.
+ * @param later Whether the element shows it only when asked.
+ */
+export function mediaHtml(media: Media, later: boolean, context: HtmlContext): Html {
+  const { messages } = context.words;
+  const { type, url, alt, width, height, caption, ...rest } = media;
+  const fields = type === 'image' ? rest : { type, url, alt, width, height, ...rest };
+  const shows = showsWords(media, context.words);
+  const credit = media.credit && fill(messages.credit, { media: messages[`media:${type}`], credit: media.credit });
+  const small = (content: Html) => said('small', 'credit', context, content);
+  const under = [
+    ...(caption ? [escapeHtml(caption)] : []),
+    ...(credit ? [small(escapeHtml(credit))] : []),
+    ...(media.transcript ? [small(link(media.transcript, messages.transcript))] : []),
+  ];
+  return tag(
+    'figure',
+    { ...dataAttributes(fields), 'data-fold': later && 'more' },
+    player(media),
+    shows ? said('small', 'shows', context, escapeHtml(shows)) : undefined,
+    under.length > 0 ? tag('figcaption', {}, joinHtml(...under.flatMap((each, at) => (at > 0 ? [' ' as Html, each] : [each])))) : undefined,
+  );
+}

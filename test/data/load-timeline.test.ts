@@ -1,0 +1,176 @@
+import { strict as assert } from 'node:assert';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { readFileSync } from 'node:fs';
+import { describe, test } from 'node:test';
+import { loadTimeline, type LoadOptions } from '../../src/data/load-timeline.js';
+
+const SOUND = '[{"id":"a","date":"2024-08","headline":"Invented"}]';
+const answers = (body: BodyInit | null, init?: ResponseInit): typeof fetch => async () => new Response(body, init);
+const redirected = (body: string): typeof fetch => async () =>
+  Object.defineProperties(new Response(body), { redirected: { value: true }, url: { value: 'https://example.org/new.json' } });
+/** A server that never answers, and a `fetch` that listens to its signal. */
+const silent: typeof fetch = (_, init) =>
+  new Promise((_, reject) => init?.signal?.addEventListener('abort', () => reject(new DOMException('aborted', 'AbortError'))));
+/** A body that goes on for ever; says how much of it was taken. */
+const endless = (taken: { bytes: number; cancelled: boolean }, signal: AbortSignal) =>
+  new ReadableStream<Uint8Array>({
+    pull(controller) {
+      if (signal.aborted) return controller.error(new Error('aborted'));
+      controller.enqueue(new Uint8Array(1000).fill(32));
+      taken.bytes += 1000;
+    },
+    cancel() {
+      taken.cancelled = true;
+    },
+  });
+
+type Case = [what: string, code: string, message: RegExp, options: LoadOptions, url?: string];
+const CASES: Case[] = [
+  ['nothing at the address', 'load-not-found', /nothing at “events.json” \(404\): check its spelling/, { fetch: answers('no', { status: 404 }) }],
+  ['something that is gone', 'load-not-found', /\(410\)/, { fetch: answers('no', { status: 410 }) }],
+  ['a server that fails', 'load-http', /“events.json” was answered with 500: check that everybody may read it/, { fetch: answers(SOUND, { status: 500 }) }],
+  ['a login', 'load-http', /answered with 403/, { fetch: answers(SOUND, { status: 403 }) }],
+  ['no network', 'load-network', /could not be fetched: check the connection .*CORS.*connect-src/, { fetch: () => Promise.reject(new TypeError('Failed to fetch')) }],
+  ['a fetch that throws at once', 'load-network', /check the connection/, { fetch: () => { throw new Error('no'); } }],
+  ['a body that breaks off', 'load-network', /check the connection/, { fetch: answers(new ReadableStream({ pull: (c) => c.error(new Error('reset')) })) }],
+  ['no answer in time', 'load-timeout', /was not there within 20 ms: try again, or raise “timeout”/, { fetch: silent, timeout: 20 }],
+  ['no answer in time from a fetch that ignores its signal', 'load-timeout', /within 20 ms/, { fetch: () => new Promise(() => {}), timeout: 20 }],
+  ['a body that does not come in time', 'load-timeout', /within 20 ms/, { fetch: answers(new ReadableStream()), timeout: 20 }],
+  ['a declared size that is too large', 'load-too-large', /larger than 10 bytes: split it, or raise “max-bytes”/, { fetch: answers(new ReadableStream(), { headers: { 'content-length': '11' } }), maxBytes: 10 }],
+  ['a body that is too large', 'load-too-large', /larger than 10 bytes/, { fetch: answers(SOUND), maxBytes: 10 }],
+  ['nothing inside', 'load-empty', /is empty: write a list of events/, { fetch: answers('') }],
+  ['no body at all', 'load-empty', /is empty/, { fetch: answers(null) }],
+  ['a web page', 'load-html', /is a web page and no data: give the address of the data itself/, { fetch: answers('<!doctype html>', { headers: { 'content-type': 'application/json' } }) }],
+  ['a login page after a redirect', 'load-html', /“events.json” \(redirected to “https:\/\/example.org\/new.json”\) is a web page/, { fetch: redirected('<html>') }],
+  ['a table', 'load-format', /is a table \(CSV\), which is not read yet: give it as JSON/, { fetch: answers('date,headline\n2024,x') }],
+  ['a calendar', 'load-format', /is a calendar \(iCalendar\), which is not read yet/, { fetch: answers('BEGIN:VCALENDAR') }],
+  ['TimelineJS', 'load-format', /is TimelineJS JSON, which is not read yet/, { fetch: answers('{"events":[{"start_date":{"year":2024}}]}') }],
+  ['prose', 'load-format', /is no JSON, which is not read yet: give it as JSON/, { fetch: answers('Once upon a time') }],
+  ['broken JSON', 'load-json', /is broken JSON in line 2, column 16: look there for a comma/, { fetch: answers('[\n  {"date": null,}\n]') }],
+  ['JSON that breaks off', 'load-json', /line 3, column 1:/, { fetch: answers('[\n{"date": null}\n') }],
+  ['an empty list', 'load-no-events', /holds no event that can be shown: write at least one/, { fetch: answers('[]') }],
+  ['a data set with an empty list', 'load-no-events', /holds no event/, { fetch: answers('{"title":"x","events":[]}') }],
+  ['an address that is none', 'load-url', /“ ” is no address: write one such as "events.json"/, { fetch: answers(SOUND) }, ' '],
+  ['an address with a base that is none', 'load-url', /“events.json” is no address/, { fetch: answers(SOUND), base: 'nowhere' }],
+];
+
+describe('loading', () => {
+  for (const [what, code, message, options, url = 'events.json'] of CASES)
+    test(`${what} is the one problem ${code}`, async () => {
+      const { timeline, problems } = await loadTimeline(url, options);
+      assert.equal(timeline, null);
+      assert.deepEqual(problems.map((problem) => [problem.code, problem.path, problem.severity]), [[code, '', 'error']]);
+      assert.match(problems[0]!.message, message);
+    });
+
+  test('has a case here for each of its codes', () => {
+    const source = readFileSync(new URL('../../src/data/problem.ts', import.meta.url), 'utf8');
+    const codes = [...source.matchAll(/^ {2}\| '(load-[\w-]+)'/gm)].map(([, code]) => code!);
+    const here = new Set([...CASES.map(([, code]) => code), 'load-aborted', 'load-redirected']);
+    assert.deepEqual(codes.filter((code) => !here.has(code)), []);
+  });
+
+  test('a sound file gives its timeline and no problem', async () => {
+    const { timeline, problems } = await loadTimeline('events.json', { fetch: answers(`\uFEFF${SOUND}`) });
+    assert.equal(timeline?.events[0]?.headline, 'Invented');
+    assert.deepEqual(problems, []);
+  });
+
+  test('a file in many pieces is put together, letters that lie across two of them too', async () => {
+    const bytes = new TextEncoder().encode('[{"id":"a","date":null,"headline":"Вигадано"}]');
+    const pieces = new ReadableStream<Uint8Array>({
+      start(controller) {
+        for (const byte of bytes) controller.enqueue(Uint8Array.of(byte));
+        controller.close();
+      },
+    });
+    const { timeline } = await loadTimeline('events.json', { fetch: answers(pieces), maxBytes: bytes.length });
+    assert.equal(timeline?.events[0]?.headline, 'Вигадано');
+  });
+
+  test('a sound event beside a broken one is shown, and the broken one is listed', async () => {
+    const { timeline, problems } = await loadTimeline('events.json', { fetch: answers('[{"id":"a","date":null,"headline":"x"},{"id":"b"}]') });
+    assert.equal(timeline?.events.length, 1);
+    assert.deepEqual(problems.map(({ path }) => path), ['events[1].date', 'events[1].headline']);
+  });
+
+  test('a file of which no event can be read says why for each, and shows nothing', async () => {
+    const { timeline, problems } = await loadTimeline('events.json', { fetch: answers('[{"id":"a","date":null}]') });
+    assert.equal(timeline, null);
+    assert.deepEqual(problems.map(({ code }) => code), ['shape-missing']);
+  });
+
+  test('a sound file that has moved is shown, with a note of its new address', async () => {
+    const { timeline, problems } = await loadTimeline('events.json', { fetch: redirected(SOUND) });
+    assert.equal(timeline?.events.length, 1);
+    assert.deepEqual(problems.map(({ code, severity }) => [code, severity]), [['load-redirected', 'note']]);
+    assert.match(problems[0]!.message, /redirected to “https:\/\/example.org\/new.json”\): write that address/);
+  });
+
+  test('goes to the address as it counts from the base', async () => {
+    const asked: unknown[] = [];
+    const spy: typeof fetch = async (url) => (asked.push(url), new Response(SOUND));
+    await loadTimeline(' ../events.json ', { fetch: spy, base: 'https://example.org/a/b/c' });
+    await loadTimeline('events.json', { fetch: spy });
+    assert.deepEqual(asked, ['https://example.org/a/events.json', 'events.json']);
+  });
+
+  test('shows drafts where preview is asked for', async () => {
+    const draft = '[{"id":"a","date":null,"headline":"x","draft":true}]';
+    assert.equal((await loadTimeline('x', { fetch: answers(draft) })).timeline, null);
+    assert.equal((await loadTimeline('x', { fetch: answers(draft), preview: true })).timeline?.events.length, 1);
+  });
+
+  test('called off, before or while it runs, is quiet: a note, and no timeline', async () => {
+    const control = new AbortController();
+    const running = loadTimeline('events.json', { fetch: silent, signal: control.signal });
+    control.abort();
+    for (const loading of [running, loadTimeline('events.json', { fetch: answers(SOUND), signal: AbortSignal.abort() })]) {
+      const { timeline, problems } = await loading;
+      assert.equal(timeline, null);
+      assert.deepEqual(problems.map(({ code, severity }) => [code, severity]), [['load-aborted', 'note']]);
+      assert.match(problems[0]!.message, /set “src” again/);
+    }
+  });
+
+  test('what is too large is not read to its end, and its connection is let go', async () => {
+    const taken = { bytes: 0, cancelled: false };
+    let signal!: AbortSignal;
+    const fetch: typeof globalThis.fetch = async (_, init) => ((signal = init!.signal!), new Response(endless(taken, signal)));
+    const { problems } = await loadTimeline('x', { fetch, maxBytes: 5000 });
+    assert.equal(problems[0]?.code, 'load-too-large');
+    assert.ok(taken.bytes < 10_000);
+    assert.ok(signal.aborted);
+  });
+
+  test('leaves no timer and no listener behind', async (context) => {
+    context.mock.timers.enable({ apis: ['setTimeout'] });
+    const control = new AbortController();
+    let listeners = 0;
+    const { addEventListener: add, removeEventListener: remove } = AbortSignal.prototype;
+    context.mock.method(control.signal, 'addEventListener', function (this: AbortSignal, ...rest: Parameters<typeof add>) { listeners++; add.apply(this, rest); });
+    context.mock.method(control.signal, 'removeEventListener', function (this: AbortSignal, ...rest: Parameters<typeof remove>) { listeners--; remove.apply(this, rest); });
+    const fetched: AbortSignal[] = [];
+    const { problems } = await loadTimeline('x', { fetch: async (_, init) => (fetched.push(init!.signal!), new Response(SOUND)), signal: control.signal, timeout: 50 });
+    context.mock.timers.tick(100);
+    assert.deepEqual(problems, []);
+    assert.equal(listeners, 0);
+  });
+
+  test('works through a real server and the real fetch, redirects included', async () => {
+    const server = createServer((request, response) => {
+      if (request.url === '/old.json') response.writeHead(302, { location: '/new.json' }).end();
+      else if (request.url === '/new.json') response.end(SOUND);
+      else response.writeHead(404).end();
+    });
+    await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+    const base = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+    const moved = await loadTimeline('old.json', { base });
+    assert.equal(moved.timeline?.events.length, 1);
+    assert.equal(moved.problems[0]?.code, 'load-redirected');
+    assert.equal((await loadTimeline('gone.json', { base })).problems[0]?.code, 'load-not-found');
+    await new Promise((done) => server.close(done));
+    assert.equal((await loadTimeline('new.json', { base })).problems[0]?.code, 'load-network');
+  });
+});
