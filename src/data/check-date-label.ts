@@ -4,17 +4,10 @@ const DAY = 86_400_000;
 
 const plain = (text: string) => ` ${text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ')} `;
 
-/** The months of one language, kept: formatters are slow to make, and a data set has one language. */
-let kept: { language: string; months: readonly string[] } | undefined;
-
-/** As the language writes months beside a day: "17 листопада", not "листопад". */
-const monthNames = (language: string): readonly string[] => {
-  if (kept?.language !== language) {
-    const format = new Intl.DateTimeFormat(language, { day: 'numeric', month: 'long', timeZone: 'UTC', calendar: 'gregory' });
-    const name = (month: number) => format.formatToParts(Date.UTC(2000, month)).find((part) => part.type === 'month')!.value;
-    kept = { language, months: Array.from({ length: 12 }, (_, month) => plain(name(month))) };
-  }
-  return kept.months;
+/** As the language writes months beside a day: "17 листопада", not "листопад". '' counts as English. */
+export const monthNames = (language: string): readonly string[] => {
+  const format = new Intl.DateTimeFormat(language || 'en', { day: 'numeric', month: 'long', timeZone: 'UTC' });
+  return Array.from({ length: 12 }, (_, month) => plain(format.formatToParts(Date.UTC(2000, month)).find(({ type }) => type === 'month')!.value));
 };
 
 /**
@@ -23,13 +16,13 @@ const monthNames = (language: string): readonly string[] => {
  * counts: "67′" and "Matchday 12" name moments that the date need not hold.
  *
  * @param date Undefined for an undated event.
- * @param language A BCP 47 tag; '' counts as English.
+ * @param months Gives {@link monthNames}, which are slow to make and seldom needed.
  */
-export const isFiner = (label: string, date: PartialDate | undefined, language: string): boolean => {
+export const isFiner = (label: string, date: PartialDate | undefined, months: () => readonly string[]): boolean => {
   const span = date ? date.max - date.min : Infinity;
   const own = parsePartialDate(label);
   if (own.ok) return own.value.max - own.value.min < span;
   if (span < DAY) return false;
   const words = plain(label);
-  return /\d[:h]\d\d\b/.test(label) || (span > DAY && / \d\d?(st|nd|rd|th)? /.test(words) && monthNames(language || 'en').some((name) => words.includes(name)));
+  return /\d[:h]\d\d\b/.test(label) || (span > DAY && / \d\d?(st|nd|rd|th)? /.test(words) && months().some((name) => words.includes(name)));
 };

@@ -1,7 +1,7 @@
 import { freeId } from '../model/event-id.js';
 import { parsePartialDate } from '../model/partial-date.js';
 import type { NewsEvent } from '../model/timeline.js';
-import { isFiner } from './check-date-label.js';
+import { isFiner, monthNames } from './check-date-label.js';
 import type { Reading } from './reading.js';
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
@@ -32,7 +32,7 @@ export const checkEvent = (event: Mutable<NewsEvent>, at: Reading): NewsEvent | 
   if (event.status === 'happened' && known && known.min >= at.asOfEnd) at.say('date-after-as-of', at.asOf, 'date');
   if (dateLabel) {
     if (dateLabel.length > 40) at.say('date-label-long', dateLabel.length, 'dateLabel');
-    if (isFiner(dateLabel, known, event.language ?? at.language)) at.say('date-label-finer', dateLabel, 'dateLabel');
+    if (isFiner(dateLabel, known, () => (at.months ??= monthNames(at.language)))) at.say('date-label-finer', dateLabel, 'dateLabel');
   }
   if (at.newsroom) {
     if (!event.sources.length) at.say('newsroom-source', 0, 'sources');

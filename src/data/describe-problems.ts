@@ -24,6 +24,15 @@ const FORMS = {
   'glyph-form': 'the commands of an SVG path such as "M0 0L12 12"',
   'id-form': '1 to 128 characters without spaces such as "first-vote"',
 };
+/** What belongs where another type of value stands. */
+const TYPES: Readonly<Record<string, string>> = {
+  text: 'text in quotes',
+  flag: 'true or false, without quotes',
+  number: 'a number in digits, without quotes',
+  date: 'a date such as "2024-11-17" or "2024-08" (an event may have null: not known)',
+  list: 'a list in [ ]',
+  object: 'an object in { }',
+};
 const FORMATS = { timelinejs: 'TimelineJS JSON', csv: 'a table (CSV)', ics: 'a calendar (iCalendar)', unknown: 'no JSON' };
 
 /** Words, or what has them as its keys. */
@@ -35,8 +44,8 @@ const wordsOf = (known: Known): string[] => [...('has' in known ? known.keys() :
 type Code = Exclude<ValidationCode, `date-${DateProblemCode}` | keyof typeof FORMS> | LoadCode;
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- each sentence knows what its code speaks of
 const SENTENCES: Record<Code, (about: any, hint: Hint) => string> = {
-  'shape-type': ([value, write]) => `${show(value)} cannot be read here: write ${write}.`,
-  'shape-missing': ([key, write]) => `“${key}” is missing: write ${write}.`,
+  'shape-type': ([value, wanted]) => `${show(value)} cannot be read here: write ${TYPES[wanted] ?? wanted.join(', ')}.`,
+  'shape-missing': ([key, wanted]) => `“${key}” is missing: write ${TYPES[wanted] ?? wanted.join(', ')}.`,
   'shape-enum': ([value, words], hint) => `${show(value)} is not known here: write one of ${words.join(', ')}${hint(value, words)}.`,
   'shape-unknown-key': ([key, noun, shape], hint) => `${show(key)} is not a field of this ${noun} and is left out: remove it${hint(key, Object.keys(shape))}.`,
   'key-forbidden': (key) => `${show(key)} cannot be a key: write another one.`,

@@ -12,7 +12,7 @@ export const date: Read<string> = (value, at) => {
     if (Number.isNaN(+value)) return at.fail('date-object');
     given = value.toISOString().replace(/^-00(?=\d{4}-)/, '-');
   }
-  if (typeof given !== 'string') return at.refuse(given, 'a date such as "2024-11-17" or "2024-08"');
+  if (typeof given !== 'string') return at.refuse(given, 'date');
   if (!given.trim()) return '';
   // Beyond 64 characters the parser refuses it unread, and so do we.
   const plain = given.length > 64 ? given : given.replace(/T00:00:00\.0+Z\s*$/, '').replace(/(T\d\d:\d\d:\d\d)\.\d+/, '$1');

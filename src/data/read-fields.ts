@@ -15,8 +15,6 @@ interface Held<T> {
   readonly read: Read<T>;
   /** Must be given. A hedge need not be, but if it is given and cannot be read the object is left out with it. */
   readonly must?: boolean;
-  /** Null says something. */
-  readonly nullable?: boolean;
   /** What stands for it where it is missing or empty: something that claims nothing. */
   readonly fallback?: unknown;
   /** An empty text says something. */
@@ -25,14 +23,14 @@ interface Held<T> {
 type Given<T> = Exclude<T, null | undefined>;
 export type Shape<T> = { readonly [K in keyof T]-?: Read<Given<T[K]>> | Held<Given<T[K]>> };
 
-export const need = <T>(read: Read<T>, fallback?: unknown, nullable = false): Held<T> => ({ read, must: true, nullable, fallback });
+export const need = <T>(read: Read<T>, fallback?: unknown, blank = false): Held<T> => ({ read, must: true, fallback, blank });
 export const hedge = <T>(read: Read<T>): Held<T> => ({ read, must: false });
 
 const MOST_TEXT = 20_000;
 
 /** Plain or rich text without control characters; `''` if nothing is left. */
 export const text: Read<string> = (value, at) => {
-  if (typeof value !== 'string') return at.refuse(value, 'text in quotes');
+  if (typeof value !== 'string') return at.refuse(value, 'text');
   if (value.length > MOST_TEXT) return at.fail('text-long', [value.length, MOST_TEXT]);
   const clean = value.replace(CONTROLS, '');
   if (clean !== value) at.say('text-controls', 0);
@@ -40,17 +38,17 @@ export const text: Read<string> = (value, at) => {
 };
 
 export const flag: Read<boolean> = (value, at) =>
-  typeof value === 'boolean' ? value : at.refuse(value, 'true or false, without quotes');
+  typeof value === 'boolean' ? value : at.refuse(value, 'flag');
 
 /** A finite number between two bounds. */
 export const number = (least = -Infinity, most = Infinity): Read<number> => (value, at) =>
-  typeof value !== 'number' || !Number.isFinite(value) ? at.refuse(value, 'a number in digits, without quotes')
+  typeof value !== 'number'  ? at.refuse(value, 'number')
   : value < least || value > most ? at.fail('number-range', [value, least, most])
   : value;
 
 export const oneOf = <T extends string | number>(words: readonly T[]): Read<T> => (value, at) =>
   words.includes(value as T) ? (value as T)
-  : value == null ? at.refuse(value, words.join(', '))
+  : value == null ? at.refuse(value, words)
   : at.fail('shape-enum', [value, words]);
 
 /** Text that has to pass a test; one that throws, as Intl does at what it does not know, is not passed. */
@@ -61,6 +59,9 @@ export const checked = (passes: (value: string) => unknown, code: ValidationCode
   } catch {}
   return at.fail(code, given);
 };
+
+/** Where null says something. */
+export const orNull = <T>(read: Read<T>): Read<T | null> => (value, at) => (value === null ? value : read(value, at));
 
 /** What may be written as bare text, or whole. */
 export const either = <A, B>(bare: Read<A>, whole: Read<B>): Read<A | B> => (value, at) =>
@@ -86,7 +87,7 @@ const readItem = <T>(read: Read<T>, value: () => unknown, noun: string, at: Read
 };
 
 export const list = <T>(item: Read<T>, noun: string, most = Infinity): Read<readonly T[]> => (value, at) => {
-  if (!Array.isArray(value)) return at.refuse(value, 'a list in [ ]');
+  if (!Array.isArray(value)) return at.refuse(value, 'list');
   if (value.length > most) at.say('list-long', [value.length, most]);
   const out: T[] = [];
   for (let i = 0; i < value.length; i++) {
@@ -103,7 +104,7 @@ const isObject = (value: unknown): value is Record<string, unknown> =>
 
 /** An object whose keys are data: language tags, ids. */
 export const dictionary = <T>(readKey: Read<string>, item: Read<T>, noun: string): Read<Readonly<Record<string, T>>> => (value, at) => {
-  if (!isObject(value)) return at.refuse(value, 'an object in { }');
+  if (!isObject(value)) return at.refuse(value, 'object');
   const out: Record<string, T> = {};
   for (const key of Object.keys(value)) {
     at.path.push(key);
@@ -130,7 +131,7 @@ export const record = <T extends object>(
   shape: Shape<T>,
   finish?: (out: T, at: Reading, given: Readonly<Record<string, unknown>>) => T | '' | undefined,
 ): Read<T> => (value, at) => {
-  if (!isObject(value)) return at.refuse(value, `an object in { }, as a ${noun} is`);
+  if (!isObject(value)) return at.refuse(value, 'object');
   for (const key of Object.keys(value))
     if (!Object.hasOwn(shape, key) && value[key] !== undefined) {
       at.path.push(key);
@@ -141,13 +142,13 @@ export const record = <T extends object>(
   let whole = true;
   for (const key in shape) {
     const field: Held<unknown> | Read<unknown> = shape[key];
-    const { read, must, nullable, fallback, blank } = typeof field === 'function' ? ({ read: field } as Held<unknown>) : field;
+    const { read, must, fallback, blank } = typeof field === 'function' ? ({ read: field } as Held<unknown>) : field;
     const given = value[key];
     if (given == null && !must) continue;
     const from = at.found.length;
     at.path.push(key);
     at.holder = out;
-    let result = given === null && nullable ? null : read(given, at);
+    let result = read(given, at);
     const empty = result === '' && must && !blank;
     if (empty) result = at.fail('text-empty', key);
     if (result === undefined) {

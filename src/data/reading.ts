@@ -16,6 +16,8 @@ export class Reading {
   // What events are read against. Filled before the events, which come last.
   timeZone: string | undefined;
   hemisphere: 'north' | 'south' | undefined;
+  /** The months of its language, for {@link isFiner}, once they are needed. */
+  months: readonly string[] | undefined;
   language = '';
   asOf: string | undefined;
   /** UTC ms; nothing that begins from here on can have happened yet. */
@@ -57,11 +59,11 @@ export class Reading {
     this.found.push({ path: this.where, code, about, severity: undefined, loss: [] });
   }
 
-  /** Reports a value of another type, or a missing one; `write` is what belongs there. */
-  refuse(value: unknown, write: string): undefined {
+  /** Reports a value of another type, or a missing one; `wanted` is what belongs there: a type, or words. */
+  refuse(value: unknown, wanted: 'text' | 'flag' | 'number' | 'date' | 'list' | 'object' | readonly unknown[]): undefined {
     const key = this.path.at(-1);
-    if (value == null && typeof key === 'string') this.fail('shape-missing', [key, write]);
-    else this.fail('shape-type', [value, write]);
+    if (value == null && typeof key === 'string') this.fail('shape-missing', [key, wanted]);
+    else this.fail('shape-type', [value, wanted]);
   }
 
   /** Says what was lost with the values that failed since `from`; without a grade it stays open for what is above. */

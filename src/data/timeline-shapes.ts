@@ -9,7 +9,7 @@ import * as model from '../model/timeline.js';
 import { zoneOffset } from '../model/time-zone.js';
 import { checkEvent } from './check-event.js';
 import { date, dateOrPair, when } from './read-dates.js';
-import { checked, dictionary, either, flag, hedge, list, need, number, oneOf, record, text, type Read } from './read-fields.js';
+import { checked, dictionary, either, flag, hedge, list, need, number, oneOf, orNull, record, text, type Read } from './read-fields.js';
 
 const language = checked(Intl.getCanonicalLocales, 'language-tag');
 
@@ -55,7 +55,7 @@ const figure = record<model.Figure>(
   {
     label: need(text), value: need(number()), max: hedge(number()), unit: need(text),
     comparison: need(oneOf(model.COMPARISONS)), text: hedge(text), period: hedge(date), cumulative: hedge(flag),
-    asOf: hedge(date), source: { ...need(sourceId, ''), blank: true },
+    asOf: hedge(date), source: need(sourceId, '', true),
   },
   (out, at) => {
     const { unit, comparison, max, value } = out;
@@ -77,7 +77,7 @@ const quote = record<model.Quote>('quote', {
 const media = record<model.Media>(
   'media item',
   {
-    type: need(oneOf(model.MEDIA_TYPES)), url: need(mediaUrl), alt: { ...need(text, ''), blank: true }, decorative: flag,
+    type: need(oneOf(model.MEDIA_TYPES)), url: need(mediaUrl), alt: need(text, '', true), decorative: flag,
     caption: text, credit: need(text, ''), licence: text, width: number(1), height: number(1), poster: mediaUrl,
     transcript: text, captions: mediaUrl, synthetic: hedge(flag), shows: hedge(oneOf(model.MEDIA_SHOWS)), taken: hedge(date),
   },
@@ -109,12 +109,12 @@ const relation = record<model.Relation>(
 export const event = record<model.NewsEvent>(
   'event',
   {
-    id: checked((value) => /^[^\s\p{Cc}]{1,128}$/u.test(value), 'id-form'), date: need(dateOrPair, undefined, true), dateBasis: hedge(oneOf(model.DATE_BASES)), dateNote: text, reported: date,
+    id: checked((value) => /^[^\s\p{Cc}]{1,128}$/u.test(value), 'id-form'), date: need(orNull(dateOrPair) as Read<string>), dateBasis: hedge(oneOf(model.DATE_BASES)), dateNote: text, reported: date,
     order: record('order', { after: eventRef, before: eventRef }), headline: need(text), summary: text, body: text, kind: idIn('kinds'),
     status: hedge(oneOf(model.STATUSES)), certainty: hedge(idIn('certainties')), dateLabel: text, draft: hedge(flag as Read<true>),
     notBefore: hedge(when), editorNote: text, track: idIn('tracks'),
     attribution: hedge(record<model.Attribution>('attribution', {
-      by: need(text, null, true), named: need(flag, false), role: text, to: text, phrase: need(text),
+      by: need(orNull(text) as Read<string>, null), named: need(flag, false), role: text, to: text, phrase: need(text),
     })),
     place: either(nameOnly, place),
     actors: list(either(nameOnly, actor), 'actor'),
@@ -162,7 +162,7 @@ export const head = record<Head>(
     }), 'translation'),
     sections: list(record('section', { title: need(text), from: need(date) }), 'section'),
     eras: list(record('era', { title: need(text), date: need(date) }), 'era'),
-    events: need((value, at) => (Array.isArray(value) ? value : at.refuse(value, 'a list of events in [ ]'))),
+    events: need((value, at) => (Array.isArray(value) ? value : at.refuse(value, 'list'))),
     corrections: list(record<model.Correction>('correction', { when: need(when, ''), event: eventRef, text: need(text) }), 'correction'),
     openPoints: list(record<model.OpenPoint>('open point', { text: need(text), asOf: hedge(date) }), 'open point'),
     credit: text, licence: text,

@@ -7,6 +7,8 @@ import type { Messages, Words } from '../text/messages.js';
 import { card } from '../styles/card.js';
 import { host } from '../styles/host.js';
 import { list } from '../styles/list.js';
+import { rail } from '../styles/rail.js';
+import { sections } from '../styles/sections.js';
 import { tokens } from '../styles/tokens.js';
 import { emptyState } from '../views/empty-state.js';
 import type { HeadingLevel } from '../views/heading.js';
@@ -87,7 +89,7 @@ const SOURCE = ['src', 'timeout', 'maxBytes', 'preview', 'fetch'] as const;
  * @cssstate list - The list is drawn.
  */
 export class NewsTimelineElement extends LitElement {
-  static override styles = [tokens, host, card, list];
+  static override styles = [tokens, host, card, list, rail, sections];
 
   // Not decorators: they cost every reader half a kilobyte.
   static override properties = {

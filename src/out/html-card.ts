@@ -1,18 +1,21 @@
 import type { SectionHeading } from '../model/group-events.js';
-import type { Attribution, Figure, NewsEvent, Quote, Relation, Source, Timeline } from '../model/timeline.js';
+import type { Attribution, NewsEvent, Quote, Timeline } from '../model/timeline.js';
 import { dateLine } from '../text/date-line.js';
-import { around, fill, plural } from '../text/fill-message.js';
+import { fill, plural } from '../text/fill-message.js';
 import { formatEdtf } from '../text/format-edtf.js';
-import { formatFigure } from '../text/format-figure.js';
 import { kindWords } from '../text/kind-words.js';
 import { isSafeLink } from '../text/rich-text.js';
 import { splitHeadline } from '../text/split-headline.js';
 import { dataAttributes, escapeHtml, joinHtml, tag, type Html } from './escape-html.js';
 import { datePartsHtml, said, type HtmlContext, type HtmlLevel } from './html-context.js';
-import { figureHtml, headlineHtml, hedgeOf } from './html-headline.js';
+import { figureHtml, figureLine } from './html-figure.js';
+import { headlineHtml, hedgeOf } from './html-headline.js';
 import { mediaHtml } from './html-media.js';
-import { richSentence, richTextHtml } from './html-rich-text.js';
+import { quoteHtml } from './html-quote.js';
+import { relationHtml } from './html-relation.js';
+import { richTextHtml } from './html-rich-text.js';
 import type { HtmlItem } from './html-sections.js';
+import { mentionHtml } from './html-source.js';
 
 const SPACE = ' ' as Html;
 
@@ -27,10 +30,16 @@ function attributionFields({ by, named, phrase, role, to }: Attribution): object
   return { by, role, to, named: named === (by !== null) ? undefined : named, phrase: phrase === by ? undefined : phrase };
 }
 
+/** A place or an actor of which nothing but the name is known, unless the name could be taken for JSON. */
+const nameOnly = <T extends { readonly name: string }>(named: T): T | string =>
+  Object.keys(named).length === 1 && /^(?!(?:true|false|null)$)\p{L}/u.test(named.name) ? named.name : named;
+
 function eventFields(event: NewsEvent): object {
   const plain = Object.fromEntries(PLAIN.map((key) => [key, event[key]]));
   return {
     ...plain,
+    place: event.place && nameOnly(event.place),
+    actors: event.actors?.map(nameOnly),
     summary: event.body ? event.summary : undefined,
     ...(event.attribution && attributionFields(event.attribution)),
   };
@@ -50,69 +59,6 @@ function dateHtml(item: HtmlItem, heading: SectionHeading, context: HtmlContext)
   );
 }
 
-function quoteHtml(quote: Quote, inHeadline: boolean, context: HtmlContext): Html {
-  const { messages } = context.words;
-  const { text, speaker, role, verbatim, ...rest } = quote;
-  const cite = tag('cite', {}, escapeHtml(speaker));
-  const [before, after] = around(role ? fill(messages.speakerRole, { speaker: '{speaker}', role }) : '{speaker}', 'speaker');
-  const who = joinHtml(escapeHtml(before), cite, escapeHtml(after + (quote.translated ? `. ${messages.translated}` : '')));
-  // The words stand in the headline: here they are for who reads the data.
-  if (inHeadline) return tag('p', { ...dataAttributes({ verbatim, text, role, ...rest }) }, who);
-  if (!verbatim) {
-    // Only verbatim words stand in quotation marks (honesty rule 9).
-    const [start, end] = around(fill(messages.paraphrase, { speaker: '{speaker}', text }), 'speaker');
-    return tag('p', { ...dataAttributes({ verbatim, text, role, ...rest }) }, escapeHtml(start), who, escapeHtml(end));
-  }
-  const [open, close] = around(messages.quotation, 'text');
-  const mark = (sign: string) => (sign ? said('span', 'mark', context, escapeHtml(sign)) : undefined);
-  return tag(
-    'blockquote',
-    dataAttributes({ verbatim, role, ...rest }),
-    tag('p', {}, mark(open), escapeHtml(text), mark(close)),
-    tag('p', { 'data-said': 'known' }, who),
-  );
-}
-
-function figureLine(figure: Figure, context: HtmlContext): Html {
-  const { words, timeline } = context;
-  const { messages } = words;
-  const { comparison, number } = formatFigure(figure, words);
-  const about = [
-    figure.label,
-    figure.period ? formatEdtf(figure.period, words, timeline) : '',
-    figure.cumulative ? messages.runningTotal : '',
-    figure.asOf ? fill(messages.cutOff, { date: formatEdtf(figure.asOf, words, timeline) }) : figure.cumulative ? messages.cutOffUnknown : '',
-  ].filter(Boolean);
-  const start = comparison ? escapeHtml(`${comparison} `) : undefined;
-  return said('p', 'figure', context, start, figureHtml(figure, number), SPACE, tag('small', {}, escapeHtml(about.join(', '))));
-}
-
-function relationHtml({ type, to, attribution }: Relation, context: HtmlContext): Html | undefined {
-  const target = context.timeline.events.find(({ id }) => id === to);
-  if (!target) return undefined;
-  const fields = dataAttributes({ type, to });
-  // "Sources suggest … partly" stays with the link that it hedges (honesty rule 6).
-  if (attribution?.includes(`](#${to})`)) {
-    const sentence = richSentence(attribution);
-    return sentence ? tag('p', fields, sentence) : tag('div', fields, richTextHtml(attribution));
-  }
-  const link = tag('a', { href: `#${to}` }, escapeHtml(target.headline));
-  const [start, end] = around(context.words.messages[`relation:${type}`], 'headline');
-  return attribution
-    ? tag('p', fields, escapeHtml(attribution), said('span', 'relation', context, escapeHtml(': '), link))
-    : tag('p', fields, said('span', 'relation', context, escapeHtml(start), link, escapeHtml(end)));
-}
-
-/** A source by name, with all that is known of it. Without a name to read it holds a source that stands elsewhere. */
-export function sourceHtml(source: Source, visible: boolean): Html {
-  const { url, publisher, title } = source;
-  if (!visible) return tag('cite', dataAttributes(source));
-  const { url: _, publisher: __, ...rest } = source;
-  const name = escapeHtml(title ? `${title}, ${publisher}` : publisher);
-  const href = url !== undefined && isSafeLink(url) ? url : undefined;
-  return tag('cite', dataAttributes(title ? { ...rest, publisher } : rest), href === undefined ? name : tag('a', { href, rel: 'noopener' }, name));
-}
-
 function metaHtml(event: NewsEvent, before: string, context: HtmlContext): Html | undefined {
   const { timeline, words, sharedSources } = context;
   const parts: Html[] = [];
@@ -123,8 +69,8 @@ function metaHtml(event: NewsEvent, before: string, context: HtmlContext): Html 
     const source = timeline.sources.find((each) => each.id === id);
     // A source that the words before the headline name, or that all events share, is not named here.
     const named = source && !sharedSources.has(id) && !before.includes(source.publisher);
-    seen ||= Boolean(named);
-    parts.push(named ? tag('cite', { 'data-id': id }, escapeHtml(source.title ? `${source.title}, ${source.publisher}` : source.publisher)) : tag('cite', { 'data-id': id }));
+    seen ||= named === true;
+    parts.push(mentionHtml(id, named ? source : undefined));
   }
   return seen ? said('p', 'meta', context, ...parts.flatMap((part) => [part, SPACE])) : joinHtml(...parts);
 }
@@ -154,15 +100,14 @@ function footHtml(event: NewsEvent, context: HtmlContext): Html | undefined {
 
 function mediaBlock({ media = [], sensitive }: NewsEvent, context: HtmlContext): Html | undefined {
   const { messages } = context.words;
-  const later = media.length - 1;
-  const figures = media.map((each, at) => mediaHtml(each, at > 0, context));
-  if (later > 0) figures.push(said('p', 'more', context, escapeHtml(plural(context.words, messages.showPictures, later))));
+  const more = plural(context.words, messages.showPictures, media.length - 1);
+  const figures = media.map((each, at) => mediaHtml(each, at > 0 ? 'later' : media.length > 1 ? more : '', context));
   if (!sensitive || media.length === 0) return joinHtml(...figures);
   // The one thing that stays closed: who reads decides, with no script.
   return tag('details', {}, said('summary', 'sensitive', context, escapeHtml(messages.sensitive)), ...figures);
 }
 
-/** One event, whole. Its place in the grammar of the children is documented at {@link toHtml}. */
+/** One event, whole. The grammar is documented at `toHtml`. */
 export function cardHtml(item: HtmlItem, heading: SectionHeading, level: HtmlLevel, context: HtmlContext): Html {
   const { event } = item;
   const { words, timeline } = context;

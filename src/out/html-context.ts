@@ -18,6 +18,9 @@ export interface HtmlContext {
   readonly sharedSources: ReadonlySet<string>;
 }
 
+/** The anchor of the points that are not settled; the data set's own id keeps two timelines of a page apart. */
+export const pointsId = ({ id }: Timeline): string => (id && !/\s/.test(id) ? `${id}-open-points` : 'open-points');
+
 /** A level below another, as far as HTML goes. */
 export const below = (level: HtmlLevel, steps: number): HtmlLevel =>
   level === 'none' ? level : (Math.min(6, level + steps) as HtmlLevel);

@@ -1,11 +1,12 @@
 import type { DatedEvent } from '../model/sort-events.js';
-import type { Figure, NewsEvent } from '../model/timeline.js';
+import type { NewsEvent } from '../model/timeline.js';
 import { hedge } from '../text/certainty-words.js';
 import { fill } from '../text/fill-message.js';
 import { formatEdtf } from '../text/format-edtf.js';
 import { splitHeadline } from '../text/split-headline.js';
-import { dataAttributes, escapeHtml, joinHtml, tag, type Html } from './escape-html.js';
+import { escapeHtml, joinHtml, tag, type Html } from './escape-html.js';
 import { headingHtml, said, type HtmlContext, type HtmlLevel } from './html-context.js';
+import { figureHtml } from './html-figure.js';
 
 /** The words before a headline: its retraction, else how firmly it stands. */
 export function hedgeOf({ event }: DatedEvent, { timeline, words, asOf }: HtmlContext): string {
@@ -13,12 +14,6 @@ export function hedgeOf({ event }: DatedEvent, { timeline, words, asOf }: HtmlCo
   if (!retracted) return hedge(event, words, { certainties: timeline.certainties, asOf });
   return fill(words.messages.retractedOn, { date: formatEdtf(retracted.when, words, timeline), why: retracted.why });
 }
-
-/** A number as it is printed, with all that is known of it. Without content it holds a figure that stands elsewhere. */
-export const figureHtml = (figure: Figure, number?: string): Html => {
-  const { value, ...rest } = figure;
-  return tag('data', { value, ...dataAttributes(rest) }, number === undefined ? undefined : escapeHtml(number));
-};
 
 /** The space between two neighbours in a text, as the text has it. */
 const between = (text: string, left: string, right: string): Html | undefined =>

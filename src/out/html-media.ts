@@ -43,9 +43,9 @@ function player({ type, url, alt, width, height, poster, captions }: Media): Htm
 /**
  * One picture, film, sound or page. An image's own tags hold its address, text, size and caption; all else stands in
  * `data-*` attributes of the figure.
- * @param later Whether the element shows it only when asked.
+ * @param more 'later': the element shows it only when asked; else the words of that control, '' where there is none.
  */
-export function mediaHtml(media: Media, later: boolean, context: HtmlContext): Html {
+export function mediaHtml(media: Media, more: string, context: HtmlContext): Html {
   const { messages } = context.words;
   const { type, url, alt, width, height, caption, ...rest } = media;
   const fields = type === 'image' ? rest : { type, url, alt, width, height, ...rest };
@@ -59,7 +59,7 @@ export function mediaHtml(media: Media, later: boolean, context: HtmlContext): H
   ];
   return tag(
     'figure',
-    { ...dataAttributes(fields), 'data-fold': later && 'more' },
+    { ...dataAttributes(fields), ...(more === 'later' ? { 'data-fold': 'media' } : { 'data-more': more || undefined }) },
     player(media),
     shows ? said('small', 'shows', context, escapeHtml(shows)) : undefined,
     under.length > 0 ? tag('figcaption', {}, joinHtml(...under.flatMap((each, at) => (at > 0 ? [' ' as Html, each] : [each])))) : undefined,

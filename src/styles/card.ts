@@ -281,9 +281,4 @@ export const card = css`
       border: 1px solid CanvasText;
     }
   }
-  @media (prefers-reduced-motion: reduce) {
-    .frame * {
-      animation: none;
-    }
-  }
 `;

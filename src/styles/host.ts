@@ -107,11 +107,4 @@ export const host = css`
       outline-color: Highlight;
     }
   }
-  /* Nothing in the element moves by itself; what a host page animates on it stops here. */
-  @media (prefers-reduced-motion: reduce) {
-    * {
-      transition: none;
-      scroll-behavior: auto;
-    }
-  }
 `;

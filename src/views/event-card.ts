@@ -3,9 +3,8 @@ import { classMap } from 'lit/directives/class-map.js';
 import type { ListItem } from '../layout/list-sections.js';
 import { railMark } from '../layout/rail-mark.js';
 import type { SectionHeading } from '../model/group-events.js';
-import type { PartialDate } from '../model/partial-date.js';
 import type { DatedEvent } from '../model/sort-events.js';
-import type { Figure, NewsEvent, Quote, Source, Timeline } from '../model/timeline.js';
+import type { Figure, NewsEvent, Quote, Source } from '../model/timeline.js';
 import { hedge } from '../text/certainty-words.js';
 import { dateLine } from '../text/date-line.js';
 import { fill, plural } from '../text/fill-message.js';
@@ -14,41 +13,17 @@ import { formatFigure } from '../text/format-figure.js';
 import { kindWords } from '../text/kind-words.js';
 import type { Words } from '../text/messages.js';
 import { splitHeadline } from '../text/split-headline.js';
+import type { CardContext } from './card-context.js';
 import { dateView } from './date-view.js';
 import { glyphView } from './glyph-view.js';
-import { heading, type HeadingLevel } from './heading.js';
+import { heading } from './heading.js';
 import { mediaView } from './media-view.js';
 import { noBreak } from './no-break.js';
 import { railMarkView } from './rail-mark-view.js';
 import { richText, richTextInline } from './rich-text-view.js';
 
-/** What a reader can do in a view; the element gives the handlers. */
-export interface CardHandlers {
-  /** Follows a link to another event of the timeline. */
-  readonly goTo: (id: string, event: Event) => void;
-  /** Opens what stands folded under a key. */
-  readonly open: (key: string, event: Event) => void;
-}
-
-export interface CardContext {
-  readonly timeline: Timeline;
-  readonly words: Words;
-  readonly level: HeadingLevel;
-  readonly handlers: CardHandlers;
-  /** Ids of the sources that all events share: said once, under the list. */
-  readonly sharedSources: ReadonlySet<string>;
-  /** Keys of what the reader opened: `media:id`, `sensitive:id`. */
-  readonly opened: ReadonlySet<string>;
-  readonly selected: string | null;
-  /** The fragment that names an event, where cards carry a link to themselves. */
-  readonly href: ((id: string) => string) | undefined;
-  /** UTC ms, on a live page. */
-  readonly now: number | undefined;
-  /** What the data set is true of. */
-  readonly asOf: PartialDate | null;
-  /** The language of the data's texts, where the words around them are in another. */
-  readonly textLang: string | undefined;
-}
+/** Hidden, but found by the browser's own search. lit-analyzer knows only the boolean. */
+export const UNTIL_FOUND = 'until-found' as unknown as true;
 
 const para = (name: string, content: unknown) => html`<p class=${name}>${content}</p>`;
 
@@ -216,7 +191,7 @@ export function eventCard(item: ListItem, section: SectionHeading, context: Card
     part="card"
     data-id=${event.id}
     lang=${event.language ?? nothing}
-    hidden=${item.hidden ? 'until-found' : nothing}
+    hidden=${item.hidden ? UNTIL_FOUND : nothing}
     @beforematch=${(found: Event) => context.handlers.open('all', found)}
   >
     <slot name="event-${event.id}">

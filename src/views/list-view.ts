@@ -6,8 +6,9 @@ import type { Timeline } from '../model/timeline.js';
 import { around, fill, plural } from '../text/fill-message.js';
 import { formatDate, formatSpan } from '../text/format-date.js';
 import { sectionWords } from '../text/section-words.js';
+import type { CardContext } from './card-context.js';
 import { datePartsView } from './date-view.js';
-import { eventCard, sourceView, type CardContext } from './event-card.js';
+import { eventCard, sourceView, UNTIL_FOUND } from './event-card.js';
 import { below, heading, type HeadingLevel } from './heading.js';
 import { noBreak } from './no-break.js';
 import { richText } from './rich-text-view.js';
@@ -82,7 +83,7 @@ function sectionView(part: ListPart & { type: 'section' }, layout: ListLayout, l
   const cards: CardContext = { ...context, level: said ? below(level, 1) : level };
   const folded = part.items.find(({ more }) => more > 0);
   const noDay = folded?.date?.min === -Infinity;
-  return html`<section class="section" part="section" hidden=${part.hidden ? 'until-found' : nothing}>
+  return html`<section class="section" part="section" hidden=${part.hidden ? UNTIL_FOUND : nothing}>
     ${said
       ? heading(
           level,
@@ -132,7 +133,7 @@ function openPointsView(level: HeadingLevel, { timeline, words, pointsFolded, ha
     ${pointsFolded
       ? html`<button class="more wide-row" part="control" aria-expanded="false" @click=${found}>${title}</button>`
       : heading(level, 'open-heading', title, 'section-title')}
-    <ul role="list" hidden=${pointsFolded ? 'until-found' : nothing} @beforematch=${found}>
+    <ul role="list" hidden=${pointsFolded ? UNTIL_FOUND : nothing} @beforematch=${found}>
       ${points.map(({ text }) => html`<li lang=${textLang ?? nothing}>${noBreak(text)}</li>`)}
     </ul>
   </section>`;

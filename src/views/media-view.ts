@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Media, NewsEvent } from '../model/timeline.js';
 import { fill, plural } from '../text/fill-message.js';
 import type { Words } from '../text/messages.js';
-import type { CardContext } from './event-card.js';
+import type { CardContext } from './card-context.js';
 import { setVars } from './set-vars.js';
 
 /** A picture that is not of the event says so; a synthetic one too (honesty rule 17). */

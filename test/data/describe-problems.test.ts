@@ -16,7 +16,7 @@ type Case = [code: string, severity: string, path: string, advice: RegExp, input
 /** Every code of `validate`, with each sentence that it can make. */
 const CASES: Case[] = [
   ['shape-type', 'error', '', /^5 cannot be read here: write an object in \{ \}.* The data set is left out\.$/, 5],
-  ['shape-type', 'error', 'events', /a list of events in \[ \]/, { events: {} }],
+  ['shape-type', 'error', 'events', /a list in \[ \]/, { events: {} }],
   ['shape-type', 'error', 'events[0]', /^“text” cannot .* write an object .* The event is left out\.$/, ['text']],
   ['shape-type', 'warning', 'events[0].summary', /^5 cannot .* write text in quotes\. “summary” is left out\.$/, event({ summary: 5 })],
   ['shape-type', 'error', 'events[0].date', /a date such as .* Without it the event could|a date such as .* The event is left out/, event({ date: 5 })],

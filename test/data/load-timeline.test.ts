@@ -47,7 +47,7 @@ const CASES: Case[] = [
   ['a calendar', 'load-format', /is a calendar \(iCalendar\), which is not read yet/, { fetch: answers('BEGIN:VCALENDAR') }],
   ['TimelineJS', 'load-format', /is TimelineJS JSON, which is not read yet/, { fetch: answers('{"events":[{"start_date":{"year":2024}}]}') }],
   ['prose', 'load-format', /is no JSON, which is not read yet: give it as JSON/, { fetch: answers('Once upon a time') }],
-  ['broken JSON', 'load-json', /is broken JSON in line 2, column 16: look there for a comma/, { fetch: answers('[\n  {"date": null,}\n]') }],
+  ['broken JSON', 'load-json', /is broken JSON in line 2, column 17: look there for a comma/, { fetch: answers('[\n  {"date": null,}\n]') }],
   ['JSON that breaks off', 'load-json', /line 3, column 1:/, { fetch: answers('[\n{"date": null}\n') }],
   ['an empty list', 'load-no-events', /holds no event that can be shown: write at least one/, { fetch: answers('[]') }],
   ['a data set with an empty list', 'load-no-events', /holds no event/, { fetch: answers('{"title":"x","events":[]}') }],
@@ -145,16 +145,18 @@ describe('loading', () => {
   });
 
   test('leaves no timer and no listener behind', async (context) => {
-    context.mock.timers.enable({ apis: ['setTimeout'] });
+    const set = context.mock.method(globalThis, 'setTimeout');
+    const clear = context.mock.method(globalThis, 'clearTimeout');
     const control = new AbortController();
     let listeners = 0;
     const { addEventListener: add, removeEventListener: remove } = AbortSignal.prototype;
     context.mock.method(control.signal, 'addEventListener', function (this: AbortSignal, ...rest: Parameters<typeof add>) { listeners++; add.apply(this, rest); });
     context.mock.method(control.signal, 'removeEventListener', function (this: AbortSignal, ...rest: Parameters<typeof remove>) { listeners--; remove.apply(this, rest); });
-    const fetched: AbortSignal[] = [];
-    const { problems } = await loadTimeline('x', { fetch: async (_, init) => (fetched.push(init!.signal!), new Response(SOUND)), signal: control.signal, timeout: 50 });
-    context.mock.timers.tick(100);
+    const { problems } = await loadTimeline('x', { fetch: answers(SOUND), signal: control.signal, timeout: 4321 });
+    const timers = set.mock.calls.filter((call) => call.arguments[1] === 4321).map(({ result }) => result);
     assert.deepEqual(problems, []);
+    assert.equal(timers.length, 1);
+    assert.ok(clear.mock.calls.some((call) => call.arguments[0] === timers[0]));
     assert.equal(listeners, 0);
   });
 

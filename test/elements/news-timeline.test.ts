@@ -26,7 +26,8 @@ describe('<news-timeline>', () => {
     const after = await mount(html`<news-timeline></news-timeline>`);
     after.timeline = usLongRangeMissiles;
     await drawn(after.parentElement!);
-    expect(textOf(first)).to.equal(textOf(after)).and.not.equal('');
+    expect(textOf(first)).to.equal(textOf(after));
+    expect(textOf(first)).not.to.equal('');
   });
 
   it('reads what is written loosely and gives back the normalised timeline', async () => {

@@ -1,0 +1,27 @@
+import type { Figure } from '../model/timeline.js';
+import { fill } from '../text/fill-message.js';
+import { formatEdtf } from '../text/format-edtf.js';
+import { formatFigure } from '../text/format-figure.js';
+import { dataAttributes, escapeHtml, tag, type Html } from './escape-html.js';
+import { said, type HtmlContext } from './html-context.js';
+
+/** A number as it is printed, with all that is known of it. Without content it holds a figure that stands elsewhere. */
+export const figureHtml = (figure: Figure, number?: string): Html => {
+  const { value, ...rest } = figure;
+  return tag('data', { value, ...dataAttributes(rest) }, number === undefined ? undefined : escapeHtml(number));
+};
+
+/** A figure set large, with its comparison before it and what it counts after it. */
+export function figureLine(figure: Figure, context: HtmlContext): Html {
+  const { words, timeline } = context;
+  const { messages } = words;
+  const { comparison, number } = formatFigure(figure, words);
+  const about = [
+    figure.label,
+    figure.period ? formatEdtf(figure.period, words, timeline) : '',
+    figure.cumulative ? messages.runningTotal : '',
+    figure.asOf ? fill(messages.cutOff, { date: formatEdtf(figure.asOf, words, timeline) }) : figure.cumulative ? messages.cutOffUnknown : '',
+  ].filter(Boolean);
+  const start = comparison ? escapeHtml(`${comparison} `) : undefined;
+  return said('p', 'figure', context, start, figureHtml(figure, number), escapeHtml(' '), tag('small', {}, escapeHtml(about.join(', '))));
+}

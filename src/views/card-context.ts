@@ -1,0 +1,32 @@
+import type { PartialDate } from '../model/partial-date.js';
+import type { Timeline } from '../model/timeline.js';
+import type { Words } from '../text/messages.js';
+import type { HeadingLevel } from './heading.js';
+
+/** What a reader can do in a view; the element gives the handlers. */
+export interface CardHandlers {
+  /** Follows a link to another event of the timeline. */
+  readonly goTo: (id: string, event: Event) => void;
+  /** Opens what stands folded under a key. */
+  readonly open: (key: string, event: Event) => void;
+}
+
+export interface CardContext {
+  readonly timeline: Timeline;
+  readonly words: Words;
+  readonly level: HeadingLevel;
+  readonly handlers: CardHandlers;
+  /** Ids of the sources that all events share: said once, under the list. */
+  readonly sharedSources: ReadonlySet<string>;
+  /** Keys of what the reader opened: `media:id`, `sensitive:id`. */
+  readonly opened: ReadonlySet<string>;
+  readonly selected: string | null;
+  /** The fragment that names an event, where cards carry a link to themselves. */
+  readonly href: ((id: string) => string) | undefined;
+  /** UTC ms, on a live page. */
+  readonly now: number | undefined;
+  /** What the data set is true of. */
+  readonly asOf: PartialDate | null;
+  /** The language of the data's texts, where the words around them are in another. */
+  readonly textLang: string | undefined;
+}

@@ -1,0 +1,56 @@
+import { expect } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import { usLongRangeMissiles } from '../../data/us-long-range-missiles.js';
+import { card } from '../../src/styles/card.js';
+import { host } from '../../src/styles/host.js';
+import { list } from '../../src/styles/list.js';
+import { rail } from '../../src/styles/rail.js';
+import { sections } from '../../src/styles/sections.js';
+import { tokens } from '../../src/styles/tokens.js';
+import { marieCurie } from '../../stories/support/marie-curie.js';
+import { all, html, mount, unmount } from '../support/mount.js';
+
+describe('the box of the element', () => {
+  afterEach(unmount);
+
+  it('takes the page’s font, and lets no style of the page in', async () => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync('h2, p, li { font-size: 99px }');
+    document.adoptedStyleSheets.push(sheet);
+    const element = await mount(html`<news-timeline .timeline=${marieCurie}></news-timeline>`);
+    element.parentElement!.style.fontFamily = 'monospace';
+    const headline = getComputedStyle(all(element, '.headline')[0]!);
+    expect(headline.fontFamily).to.equal('monospace');
+    expect(headline.fontSize).to.equal('16px');
+    document.adoptedStyleSheets.pop();
+  });
+
+  it('is there in a box that shrinks to fit', async () => {
+    const element = await mount(html`<div id="flex"><news-timeline .timeline=${marieCurie}></news-timeline></div>`);
+    element.parentElement!.style.display = 'flex';
+    expect(element.getBoundingClientRect().width).to.be.greaterThan(300);
+  });
+
+  it('is gone where the page hides it', async () => {
+    const element = await mount(html`<news-timeline .timeline=${marieCurie}></news-timeline>`);
+    element.hidden = true;
+    expect(getComputedStyle(element).display).to.equal('none');
+  });
+
+  it('shows where the focus is', async () => {
+    const element = await mount(html`<news-timeline .timeline=${usLongRangeMissiles}></news-timeline>`);
+    await sendKeys({ press: 'Tab' });
+    const { outlineStyle, outlineWidth } = getComputedStyle(element.shadowRoot!.activeElement!);
+    expect([outlineStyle, outlineWidth]).to.deep.equal(['solid', '2px']);
+  });
+
+  it('moves nothing, so that there is no motion to reduce', () => {
+    for (const [name, { cssText }] of Object.entries({ tokens, host, card, list, rail, sections }))
+      expect(cssText, name).not.to.match(/animation|transition|scroll-behavior/);
+  });
+
+  it('thinks of paper and of forced colours in every sheet that draws', () => {
+    for (const [name, { cssText }] of Object.entries({ tokens, host, card, rail, sections }))
+      expect(cssText, name).to.contain('@media print').and.contain('forced-colors');
+  });
+});
