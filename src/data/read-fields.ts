@@ -42,7 +42,7 @@ export const flag: Read<boolean> = (value, at) =>
 
 /** A finite number between two bounds. */
 export const number = (least = -Infinity, most = Infinity): Read<number> => (value, at) =>
-  typeof value !== 'number'  ? at.refuse(value, 'number')
+  typeof value !== 'number' || !Number.isFinite(value) ? at.refuse(value, 'number')
   : value < least || value > most ? at.fail('number-range', [value, least, most])
   : value;
 

@@ -2,7 +2,7 @@ import { isSafeLink } from '../text/rich-text.js';
 
 /** What is no text of the event: it is read apart, or was made from the data and written by nobody. */
 const APART = 'cite,figure,[data-said],[data-field],[data-type][data-to],[data-when],[data-verbatim],[data-open-points],script,style,template';
-const BLOCK = /^(p|div|h[1-6]|[uod]l|li|d[td]|blockquote|section|article|header|footer|details|table|t[rdh]|pre|figcaption)$/;
+const BLOCK = /^(p|div|h[1-6]|[uod]l|li|d[td]|blockquote|section|article|header|footer|details|t(able|body|head|foot|[rdh])|pre|figcaption)$/;
 
 /** Whether an element is passed over. */
 export type Skip = (element: Element) => boolean;

@@ -1,11 +1,22 @@
 import { dataFields } from './data-fields.js';
 import { plainText, richText, textBlocks } from './dom-to-rich-text.js';
 
-/** Takes note of a source and gives its id. */
-export type NoteSource = (cite: HTMLElement) => string;
+/** Takes note of a source, of which at least the id or the publisher is known, and gives its id. */
+export type NoteSource = (source: Readonly<Record<string, unknown>>) => string;
+
+/** A source as `<cite>` has it: its name, its link, its fields. Empty, it mentions a source by id. */
+export const readCite = (cite: HTMLElement): Record<string, unknown> => ({
+  publisher: plainText(cite),
+  url: cite.querySelector('a')?.getAttribute('href'),
+  ...dataFields(cite),
+});
+
+/** Texts that say by `data-field` what they are. */
+export const readFields = (fields: readonly HTMLElement[]): Record<string, string> =>
+  Object.fromEntries(fields.map((field) => [field.dataset['field'], (/^(intro|summary)$/.test(field.dataset['field']!) ? richText : plainText)(field)]));
 
 /** Attributes of `<news-event>`, and of an item beside its `data-*`. */
-const ATTRIBUTES = ['id', 'lang', 'date', 'end', 'reported', 'headline', 'kind', 'status', 'certainty', 'by', 'to', 'place'];
+const ATTRIBUTES = ['id', 'lang', 'date', 'end', 'reported', 'headline', 'kind', 'status', 'certainty', 'by', 'to', 'place', 'source'];
 
 const all = (root: Element, selector: string) => [...root.querySelectorAll<HTMLElement>(selector)];
 
@@ -39,7 +50,7 @@ export function readItem(item: HTMLElement, note: NoteSource): Record<string, un
   const first = (selector: string) => all(item, selector).find((each) => !each.closest('[data-said]'));
   const time = first('time');
   const title = event['headline'] === undefined ? (first('h1,h2,h3,h4,h5,h6') ?? first('strong,b')) : undefined;
-  const quotes = all(item, 'blockquote,[data-verbatim]').filter((quote) => quote.dataset['verbatim'] || quote.querySelector('cite'));
+  const quotes = all(item, 'blockquote,[data-verbatim]').filter((quote) => quote.hasAttribute('data-verbatim') || quote.querySelector('cite'));
   const skip = (element: Element) =>
     element === title ||
     quotes.includes(element as HTMLElement) ||
@@ -53,23 +64,25 @@ export function readItem(item: HTMLElement, note: NoteSource): Record<string, un
   if (by ?? to ?? role ?? phrase) {
     event['attribution'] = { by: by ?? null, named: named ?? by !== undefined, role, to, phrase: phrase ?? by };
   }
-  for (const field of all(item, '[data-field]')) event[field.dataset['field']!] = richText(field);
+  Object.assign(event, readFields(all(item, '[data-field]')));
   event['quotes'] = quotes.map((quote) => ({
     text: plainText(quote),
     speaker: plainText(quote.querySelector('cite')),
     verbatim: true,
     ...dataFields(quote),
   }));
+  const cites = all(item, 'cite').filter((cite) => !quotes.some((quote) => quote.contains(cite)));
+  const sources = [...(source ? [{ publisher: source }] : []), ...cites.map(readCite)].map(note);
+  event['sources'] = sources;
   event['figures'] = all(item, 'data[data-label]').map((data) => ({
     value: Number(data.getAttribute('value')),
     unit: 'count',
     comparison: 'exact',
-    source: '',
+    source: sources[0] ?? '',
     ...dataFields(data),
   }));
   event['media'] = all(item, 'figure').map(readMedia);
   event['relations'] = all(item, '[data-type][data-to]').map((each) => ({ attribution: richText(each), ...dataFields(each) }));
   event['links'] = all(item, 'a[data-link]').map((link) => ({ text: plainText(link), url: link.getAttribute('href') }));
-  event['sources'] = all(item, 'cite').filter((cite) => !quotes.some((quote) => quote.contains(cite))).map(note);
   return event;
 }

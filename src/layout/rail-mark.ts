@@ -31,17 +31,20 @@ export interface RailMark {
   readonly fadesIn: boolean;
 }
 
-const LINES: Readonly<Record<string, CertaintyDef['line']>> = {
-  confirmed: 'heavy',
-  claimed: 'dashed',
-  disputed: 'dashed',
-  denied: 'dashed',
-  analysis: 'dotted',
-};
+/** A map, since an id of a newsroom's own may be a name that every object has. */
+const LINES: ReadonlyMap<string | undefined, CertaintyDef['line']> = new Map([
+  ['confirmed', 'heavy'],
+  ['claimed', 'dashed'],
+  ['disputed', 'dashed'],
+  ['denied', 'dashed'],
+  ['analysis', 'dotted'],
+]);
 
-/** The outline style of an event: how firmly it is known. */
-export const certaintyLine = (event: NewsEvent, certainties?: readonly CertaintyDef[]): CertaintyDef['line'] =>
-  certainties?.find(({ id }) => id === event.certainty)?.line ?? LINES[event.certainty ?? ''] ?? 'thin';
+/** The outline style of an event: how firmly it is known. What is merely possible is dashed, whoever says so. */
+export const certaintyLine = ({ status, certainty }: NewsEvent, certainties?: readonly CertaintyDef[]): CertaintyDef['line'] =>
+  status === 'possible'
+    ? 'dashed'
+    : (certainties?.find(({ id }) => id === certainty)?.line ?? LINES.get(certainty) ?? 'thin');
 
 /** Whether an event is a total over a period: a count with the period that it counts over. */
 export const isTotal = ({ figures }: NewsEvent): boolean =>

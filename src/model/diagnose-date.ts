@@ -1,4 +1,5 @@
 import type { DateProblemCode } from './date-problems.js';
+import type { DateFailure } from './read-date.js';
 
 /** The first that fits names what is wrong, so what is particular stands before what is general. */
 const SIGNS: readonly (readonly [DateProblemCode, RegExp])[] = [
@@ -10,6 +11,7 @@ const SIGNS: readonly (readonly [DateProblemCode, RegExp])[] = [
   ['exponent', /\dE\d/i],
   ['significant-digits', /\dS\d/i],
   ['part-qualifier', /[?~%]./],
+  ['lower-case', /\d[xz]|-x|\dt\d|^y\d/],
   ['hour', /\dT24/i],
   ['clock', /\d:|\dT\d/i],
   ['year-letter', /^Y|^-?(\d{5}|\d{7}|\d{9,})$/i],
@@ -24,3 +26,7 @@ const SIGNS: readonly (readonly [DateProblemCode, RegExp])[] = [
 
 /** The code for a text that is no date, from its looks: at most 64 characters, over which no pattern goes back. */
 export const diagnoseDate = (text: string): DateProblemCode => SIGNS.find(([, sign]) => sign.test(text))?.[0] ?? 'form';
+
+/** The code of a failure: the grammar's own, or the one that the looks of the text give. */
+export const dateProblemCode = (failure: DateFailure): DateProblemCode =>
+  failure[0] === '?' ? diagnoseDate(failure.slice(1)) : (failure as DateProblemCode);

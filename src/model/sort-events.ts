@@ -1,6 +1,6 @@
-import { parsePartialDate, type PartialDate } from './partial-date.js';
+import { civilFromDays, DAY, dayOfInstant, daysFromCivil } from './calendar.js';
+import { dateOrNull, type DatePoint, type PartialDate } from './read-date.js';
 import type { NewsEvent, Timeline } from './timeline.js';
-import { civilFromDays, daysFromCivil } from './calendar.js';
 
 /** An event beside its parsed date. */
 export interface DatedEvent {
@@ -13,13 +13,14 @@ export interface DatedEvent {
 
 export type Order = 'chronological' | 'newest-first';
 
-const DAY = 86_400_000;
-
 /** UTC ms of the start of the month (of the year, for a year) that holds the last known instant. */
-function startOfLastUnit(date: PartialDate): number {
-  const { year, month } = civilFromDays(Math.floor((date.max - 1) / DAY));
-  const wholeYears = /^(year|decade|century|millennium)$/.test(date.precision);
-  return daysFromCivil(year, wholeYears ? 1 : month, 1) * DAY;
+function startOfLastUnit({ end, max, precision }: PartialDate): number {
+  // A clock time has its month in its own zone, and its last instant lies inside a day.
+  const { hour, offset = 0 } = end as DatePoint;
+  const shift = Math.round(offset * 60_000);
+  const { year, month } = civilFromDays(dayOfInstant(max + shift - (hour === undefined ? DAY : 1)));
+  const wholeYears = /^(year|decade|century|millennium)$/.test(precision);
+  return daysFromCivil(year, wholeYears ? 1 : month, 1) * DAY - shift;
 }
 
 /** Where a date stands in the one order, UTC ms: its earliest bound, else the start of the unit of its last known instant. */
@@ -43,33 +44,38 @@ function compareDated(a: DatedEvent, b: DatedEvent): number {
   );
 }
 
-/** Undated events: what may be known first, possibilities last, each after the event that its `order.after` names. */
+/**
+ * Undated events, possibilities last, in the order of the data; each no sooner than after the one that its `order.after`
+ * names, and each that names another as `order.before` no later than that. A circle gives way where it closes.
+ */
 function orderUndated(undated: readonly DatedEvent[]): DatedEvent[] {
   const waiting = [...undated].sort(
     (a, b) =>
       compare(Number(a.event.status === 'possible'), Number(b.event.status === 'possible')) || compare(a.index, b.index),
   );
-  const here = new Set(waiting.map(({ event }) => event.id));
-  const followers = new Map<string, DatedEvent[]>();
-  const first: DatedEvent[] = [];
-  for (const item of waiting) {
-    const after = item.event.order?.after;
-    if (after === undefined || after === item.event.id || !here.has(after)) first.push(item);
-    else followers.set(after, [...(followers.get(after) ?? []), item]);
-  }
-  const placed = new Set<DatedEvent>();
-  const place = (start: DatedEvent) => {
-    // A stack, not recursion: a chain of `after` may be as long as the data set.
-    const stack = [start];
-    for (let item = stack.pop(); item; item = stack.pop()) {
-      if (placed.has(item)) continue;
-      placed.add(item);
-      stack.push(...[...(followers.get(item.event.id) ?? [])].reverse());
-    }
+  const add = (map: Map<string, DatedEvent[]>, id: string | undefined, item: DatedEvent) => {
+    if (id !== undefined && !map.get(id)?.push(item)) map.set(id, [item]);
   };
-  first.forEach(place);
-  waiting.forEach(place); // what a circle of `after` left out
-  return [...placed];
+  const [leaders, followers] = [new Map<string, DatedEvent[]>(), new Map<string, DatedEvent[]>()];
+  for (const item of waiting) add(leaders, item.event.order?.before, item);
+  for (const item of waiting) {
+    add(followers, item.event.order?.after, item);
+    for (const { event } of leaders.get(item.event.id) ?? []) add(followers, event.id, item);
+  }
+  // From the back, what follows placed first. A stack, not recursion: a chain may be as long as the data set.
+  const met = new Set<DatedEvent>();
+  const placed = new Set<DatedEvent>();
+  const stack = [...waiting];
+  for (let item = stack.at(-1); item; item = stack.at(-1)) {
+    if (met.has(item)) {
+      placed.add(item);
+      stack.pop();
+      continue;
+    }
+    met.add(item);
+    for (const follower of followers.get(item.event.id) ?? []) if (!met.has(follower)) stack.push(follower);
+  }
+  return [...placed].reverse();
 }
 
 /**
@@ -83,8 +89,7 @@ export function sortEvents(
   order: Order = 'chronological',
 ): readonly DatedEvent[] {
   const all = timeline.events.map((event, index): DatedEvent => {
-    const result = event.date === null ? undefined : parsePartialDate(event.date, timeline);
-    return { event, date: result?.ok ? result.value : null, index };
+    return { event, date: dateOrNull(event.date, timeline), index };
   });
   const dated = all.filter(({ date }) => date !== null).sort(compareDated);
   if (order === 'newest-first') dated.reverse();

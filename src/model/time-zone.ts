@@ -32,3 +32,19 @@ export const zoneOffset = (timeZone: string, wall: number): number | undefined =
     return undefined;
   }
 };
+
+/**
+ * Minutes east of UTC in a zone at an instant.
+ *
+ * @param timeZone IANA name.
+ * @param instant UTC ms.
+ * @returns Minutes, with a fraction where local mean time had seconds; undefined for a name that Intl does not know and
+ *   for an instant that Date cannot hold. Never throws.
+ */
+export const zoneOffsetAt = (timeZone: string, instant: number): number | undefined => {
+  try {
+    return offsetAt(timeZone, instant);
+  } catch {
+    return undefined;
+  }
+};

@@ -1,10 +1,12 @@
 import type { SectionHeading } from '../model/group-events.js';
-import { parsePartialDate, type PartialDate } from '../model/partial-date.js';
+import type { DatePoint, PartialDate } from '../model/read-date.js';
 import type { DatedEvent } from '../model/sort-events.js';
-import type { Timeline } from '../model/timeline.js';
+import type { Figure, NewsEvent, Timeline } from '../model/timeline.js';
 import { around, capitalise, fill } from './fill-message.js';
-import { formatDate, type DatePart } from './format-date.js';
+import { formatDate, formatPoint, type DatePart } from './format-date.js';
+import { formatEdtf } from './format-edtf.js';
 import type { Words } from './messages.js';
+import { splitHeadline } from './split-headline.js';
 
 /** The first line of a card: when it happened, as far as the heading above has not said it. */
 export interface DateLine {
@@ -36,69 +38,84 @@ function inside(message: string, parts: readonly DatePart[]): readonly DatePart[
 /** Whether the heading has said all that the date says. */
 function isSaid({ event, date }: DatedEvent, heading: SectionHeading): boolean {
   if (date === null) return heading.kind === 'possible' || heading.kind === 'undated';
-  if (event.dateLabel || event.dateNote) return false;
-  if (heading.kind === 'month') {
-    const { start } = date;
-    const exact = date.form === 'point' && date.precision === 'month' && !date.approximate && !date.uncertain;
-    return exact && typeof start === 'object' && !start.unspecified && start.year === heading.year && start.month === heading.month;
+  if (event.dateLabel) return false;
+  const { start, form, approximate, uncertain } = date;
+  const exact = form === 'point' && typeof start === 'object' && !approximate && !uncertain && !start.unspecified;
+  switch (heading.kind) {
+    case 'month':
+      return exact && start.precision === 'month' && start.year === heading.year && start.month === heading.month;
+    case 'year':
+      return exact && start.precision === 'year' && start.year === heading.year;
+    case 'period':
+      // A section holds one such period.
+      return exact && start.precision === heading.point.precision;
+    case 'day-not-known':
+      return heading.by !== undefined;
+    case 'ongoing':
+      return heading.on !== undefined;
+    case 'start-not-known':
+      return heading.until !== undefined;
+    default:
+      return false;
   }
-  if (heading.kind === 'day-not-known') return heading.by !== undefined;
-  if (heading.kind === 'ongoing') return heading.on !== undefined;
-  return heading.kind === 'start-not-known' && heading.until !== undefined;
 }
 
-const asDate = (text: string | undefined, options: DateLineContext['timeline']): PartialDate | null => {
-  const result = text === undefined ? undefined : parsePartialDate(text, options);
-  return result?.ok ? result.value : null;
-};
-
-/** A running total's own words: it starts where its period does, and its end is its cut-off date or not stated. */
-function runningTotal({ event, date }: DatedEvent, words: Words, context: DateLineContext): DateLine | null {
-  const figure = event.figures?.find(({ cumulative }) => cumulative);
-  if (!figure || typeof date?.start !== 'object' || date.form !== 'interval') return null;
+/** The words of a date, without those that the heading has said. */
+function partsOf({ event, date }: DatedEvent, words: Words, { heading }: DateLineContext): readonly DatePart[] {
   const { messages } = words;
-  const asOf = asDate(figure.asOf, context.timeline);
-  // The interval's own end is printed only where its source supports it.
-  if (!asOf && typeof date.end === 'object' && !date.end.uncertain) return null;
-  const start: PartialDate = { ...date, form: 'point', end: date.start, max: date.start.max, ...pick(date.start) };
-  return {
-    label: '',
-    parts: sentence(inside(messages.from, formatDate(start, words).parts)),
-    note: `${messages.runningTotal}; ${asOf ? fill(messages.cutOff, { date: formatDate(asOf, words).text }) : messages.cutOffUnknown}`,
-  };
+  if (date === null) return [{ text: messages.noDate }];
+  const { start, end } = date;
+  const say = (message: string, point: DatePoint) => inside(message, formatPoint(point, words).parts);
+  if (typeof start === 'object') {
+    return totalOf(event, date) ? say(messages.from, start) : formatDate(date, words).parts;
+  }
+  if (typeof end === 'object') {
+    if (heading.kind === 'day-not-known') return say(messages.by, end);
+    if (heading.kind === 'start-not-known') return say(messages.until, end);
+    // Until that day, and not over then: nobody has said that it ended.
+    if (date.form === 'interval' && event.status === 'ongoing') return say(messages.ongoingOn, end);
+  }
+  return formatDate(date, words).parts;
 }
 
-const pick = ({ precision, approximate, uncertain }: { precision: PartialDate['precision']; approximate: boolean; uncertain: boolean }) => ({
-  precision,
-  approximate,
-  uncertain,
-});
+/** A running total from a known start, whose end is its cut-off date or not stated: the interval's own end is no date of it. */
+function totalOf({ figures }: NewsEvent, { form, start, end }: PartialDate): Figure | undefined {
+  const figure = figures?.find(({ cumulative }) => cumulative);
+  const isOpen = typeof end !== 'object' || end.uncertain || figure?.asOf !== undefined;
+  return form === 'interval' && typeof start === 'object' && isOpen ? figure : undefined;
+}
 
-function notes({ event, date }: DatedEvent, words: Words, context: DateLineContext): string {
+function totalWords({ event, date }: DatedEvent, words: Words, { timeline }: DateLineContext): string {
+  const split = splitHeadline(event, words);
+  const own = split.kind === 'figure' && split.figure.cumulative ? split.figure : undefined;
+  // A figure that is no headline has its words beside it.
+  const figure = (date && totalOf(event, date)) ?? own;
+  if (!figure) return '';
+  const { runningTotal, cutOff, cutOffUnknown } = words.messages;
+  if (figure.asOf !== undefined) return `${runningTotal}; ${fill(cutOff, { date: formatEdtf(figure.asOf, words, timeline) })}`;
+  return date?.form === 'interval' && typeof date.end === 'object' && !date.end.uncertain ? runningTotal : `${runningTotal}; ${cutOffUnknown}`;
+}
+
+function statusNote({ event, date }: DatedEvent, words: Words, { timeline, heading }: DateLineContext): string {
   const { messages } = words;
-  const basis =
-    // A note on all dates is said once, beside the as-of date.
-    event.dateNote ?? (context.timeline.asOfNote || date === null ? '' : basisWords(event.dateBasis, messages));
-  const asOf = event.status === 'ongoing' && context.heading.kind !== 'ongoing' ? asDate(context.timeline.asOf, context.timeline) : null;
-  const ongoing = asOf ? fill(messages.ongoingOn, { date: formatDate(asOf, words).text }) : '';
-  return [ongoing, basis].filter(Boolean).join('; ');
+  if (event.status !== 'ongoing' || heading.kind === 'ongoing') return '';
+  // The date itself says until when it is known to go on.
+  if (date?.form === 'interval' && date.min === -Infinity) return messages.startNotKnown;
+  return timeline.asOf === undefined ? messages.ongoing : fill(messages.ongoingOn, { date: formatEdtf(timeline.asOf, words, timeline) });
 }
 
-const basisWords = (basis: string | undefined, messages: Words['messages']) =>
-  basis === 'inferred' ? messages.inferred : basis === 'external' ? messages.external : '';
+/** A note on all dates is said once, beside the as-of date. */
+function basisNote({ dateNote, dateBasis, date }: NewsEvent, { messages }: Words, { timeline }: DateLineContext): string {
+  if (dateNote !== undefined) return dateNote;
+  if (timeline.asOfNote || date === null) return '';
+  return dateBasis === 'inferred' ? messages.inferred : dateBasis === 'external' ? messages.external : '';
+}
 
 /** The date line of a card, or null where the heading above has said it all. */
 export function dateLine(item: DatedEvent, words: Words, context: DateLineContext): DateLine | null {
-  const { event, date } = item;
-  const note = notes(item, words, context);
-  if (isSaid(item, context.heading)) {
-    return event.dateNote || (date !== null && note) ? { label: '', parts: [], note } : null;
-  }
-  const computed = date === null ? [{ text: words.messages.noDate }] : sentence(formatDate(date, words).parts);
-  if (event.dateLabel) {
-    return { label: event.dateLabel, parts: computed, note };
-  }
-  const total = runningTotal(item, words, context);
-  if (total) return { ...total, note: [total.note, note].filter(Boolean).join('; ') };
-  return { label: '', parts: computed, note };
+  const notes = [totalWords(item, words, context), statusNote(item, words, context), basisNote(item.event, words, context)];
+  const note = notes.filter(Boolean).join('; ');
+  const label = item.event.dateLabel ?? '';
+  const parts = isSaid(item, context.heading) ? [] : sentence(partsOf(item, words, context));
+  return label || note || parts.length > 0 ? { label, parts, note } : null;
 }

@@ -33,9 +33,11 @@ export function sectionWords(heading: SectionHeading, words: Words, whole: boole
       const point: DatePoint = { precision: 'year', year: heading.year, approximate: false, uncertain: false, min: 0, max: 0 };
       return { name: formatPoint(point, words).text, year: '', note: whole ? messages.wholeYear : '' };
     }
+    case 'period':
+      return { name: capitalise(formatPoint(heading.point, words).text), year: '', note: '' };
     case 'day-not-known': {
       const by = day(heading.by);
-      return { name: messages.dayNotKnown, year: '', note: by ? fill(messages.allBy, { date: by }) : messages.noOrder };
+      return { name: messages.dayNotKnown, year: '', note: by ? fill(heading.alone ? messages.by : messages.allBy, { date: by }) : messages.noOrder };
     }
     case 'ongoing': {
       const on = day(heading.on) ?? (asOf ? formatDate(asOf, words).text : undefined);

@@ -10,43 +10,58 @@ export type SplitHeadline =
   /** A verbatim quotation, with the marks that the headline gives it. */
   | { readonly kind: 'quote'; readonly speaker: string; readonly quote: string };
 
-const OPENING = /["'“”„«»‘’「『]$/u;
-const CLOSING = /^["'“”»«’」』]/u;
+const OPENING = /(["'“”„«»‘’‚「『]\s*)$/u;
+const CLOSING = /^(\s*["'“”»«’‘」』])(.*)$/su;
+
+/** A digit, letter or sign of a number: what stands at its edge belongs to it. */
+const GOES_ON = /^(?:[\p{L}\p{N}%‰]|[.,'’٫٬\s-]\p{N})/u;
+
+/** White space alike, one for one: a headline is typed with plain spaces where Intl prints others. */
+const flat = (text: string): string => text.replace(/\s/gu, ' ');
 
 function splitFigure(headline: string, figure: Figure, words: Words): SplitHeadline | null {
   const { comparison, number } = formatFigure(figure, words);
-  const at = headline.indexOf(number);
-  if (at < 0) return null;
-  const before = headline.slice(0, at).trimEnd();
-  // A number without its "more than" would say more than the source: then the headline stays whole.
-  if (!before.toLowerCase().endsWith(comparison.toLowerCase())) return null;
-  const cut = before.length - comparison.length;
+  const at = flat(headline).indexOf(flat(number));
+  if (at < 0 || number === '') return null;
+  const after = headline.slice(at + number.length);
+  // A piece of a longer number is another number.
+  if (GOES_ON.test(after)) return null;
+  const lead = headline.slice(0, at).trimEnd();
+  const cut = lead.length - comparison.length;
+  const before = lead.slice(0, Math.max(cut, 0));
+  // A number without its "more than" would say more than the source: then the headline stays whole. An exact one has
+  // no word that could be looked for, so nothing may stand before it.
+  if (lead.slice(before.length).toLowerCase() !== comparison.toLowerCase() || /[\p{L}\p{N}]$/u.test(before)) return null;
+  if (comparison === '' && before !== '') return null;
   return {
     kind: 'figure',
     figure,
-    before: before.slice(0, cut).trimEnd(),
-    comparison: before.slice(cut),
-    number,
-    after: headline.slice(at + number.length).trimStart(),
+    before: before.trimEnd(),
+    comparison: lead.slice(before.length),
+    number: headline.slice(at, at + number.length),
+    after: after.trimStart(),
   };
 }
 
 function splitQuote(headline: string, quote: string): SplitHeadline | null {
   const at = headline.indexOf(quote);
-  if (at < 0) return null;
-  const [before, after] = [headline.slice(0, at), headline.slice(at + quote.length)];
-  const [open, close] = [OPENING.exec(before)?.[0], CLOSING.exec(after)?.[0]];
-  const rest = after.slice(1).trim();
-  if (!open || !close || (rest !== '' && rest !== '.')) return null;
-  return { kind: 'quote', speaker: before.slice(0, -1).trim(), quote: `${open}${quote}${close}` };
+  if (at < 0 || quote === '') return null;
+  const before = headline.slice(0, at);
+  const open = OPENING.exec(before)?.[1];
+  const [, close, rest = ''] = CLOSING.exec(headline.slice(at + quote.length)) ?? [];
+  if (!open || !close || !/^\s*\.?\s*$/.test(rest)) return null;
+  return { kind: 'quote', speaker: before.slice(0, -open.length).trim(), quote: `${open}${quote}${close}${rest.trim()}` };
 }
 
 /** What of an event's headline is set large: a total's figure, or a verbatim quotation. */
-export function splitHeadline({ headline, figures, quotes }: NewsEvent, words: Words): SplitHeadline {
-  const total = figures?.find(({ period, cumulative }) => period !== undefined || cumulative);
-  const verbatim = quotes?.find((quote) => quote.verbatim && headline.includes(quote.text));
-  return (
-    (total && splitFigure(headline, total, words)) ??
-    (verbatim && splitQuote(headline, verbatim.text)) ?? { kind: 'plain', text: headline }
-  );
+export function splitHeadline({ headline, figures = [], quotes = [] }: NewsEvent, words: Words): SplitHeadline {
+  for (const figure of figures) {
+    const split = figure.period !== undefined || figure.cumulative ? splitFigure(headline, figure, words) : null;
+    if (split) return split;
+  }
+  for (const { verbatim, text } of quotes) {
+    const split = verbatim ? splitQuote(headline, text) : null;
+    if (split) return split;
+  }
+  return { kind: 'plain', text: headline };
 }

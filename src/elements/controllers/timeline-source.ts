@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { describeProblems } from '../../data/describe-problems.js';
 import { loadTimeline } from '../../data/load-timeline.js';
 import type { Problem } from '../../data/problem.js';
 import { validate } from '../../data/validate-timeline.js';
@@ -82,7 +83,8 @@ export class TimelineSource implements ReactiveController {
     if (this.#given !== null) this.#read(this.#given);
     else if (this.#host.src) void this.#load(this.#host.src);
     else {
-      const { input, problems } = readLightDom(this.#host);
+      const { input, findings } = readLightDom(this.#host);
+      const problems = describeProblems(findings);
       if (input !== null) this.#read(input, problems);
       else if (problems.length > 0) this.#done('failed', null, problems);
       else this.#done('waiting', null, []);
