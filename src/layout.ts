@@ -1,1 +1,3 @@
-export {};
+export * from './layout/glyphs.js';
+export * from './layout/list-sections.js';
+export * from './layout/rail-mark.js';

@@ -1,1 +1,14 @@
-export {};
+export * from './text/certainty-words.js';
+export * from './text/date-line.js';
+export * from './text/describe-event.js';
+export * from './text/fill-message.js';
+export * from './text/format-date.js';
+export * from './text/format-edtf.js';
+export * from './text/format-figure.js';
+export * from './text/kind-words.js';
+export { en } from './text/locales/en.js';
+export { uk } from './text/locales/uk.js';
+export * from './text/messages.js';
+export * from './text/rich-text.js';
+export * from './text/section-words.js';
+export * from './text/split-headline.js';

@@ -1,5 +1,5 @@
 import { freeId } from '../model/event-id.js';
-import { parsePartialDate } from '../model/partial-date.js';
+import { dateOrNull } from '../model/read-date.js';
 import type { NewsEvent } from '../model/timeline.js';
 import { isFiner, monthNames } from './check-date-label.js';
 import type { Reading } from './reading.js';
@@ -27,12 +27,12 @@ export const checkEvent = (event: Mutable<NewsEvent>, at: Reading): NewsEvent | 
     at.say('attribution-missing', certainty, 'attribution');
   if (attribution && !attribution.by && certainty === 'confirmed') at.say('attribution-by', 0, 'attribution');
 
-  const parsed = date === null ? undefined : parsePartialDate(date, at);
-  const known = parsed?.ok ? parsed.value : undefined;
+  const known = dateOrNull(date, at);
   if (event.status === 'happened' && known && known.min >= at.asOfEnd) at.say('date-after-as-of', at.asOf, 'date');
   if (dateLabel) {
     if (dateLabel.length > 40) at.say('date-label-long', dateLabel.length, 'dateLabel');
-    if (isFiner(dateLabel, known, () => (at.months ??= monthNames(at.language)))) at.say('date-label-finer', dateLabel, 'dateLabel');
+    if (isFiner(dateLabel, known, () => (at.months ??= monthNames(at.language))))
+      at.say('date-label-finer', dateLabel, 'dateLabel');
   }
   if (at.newsroom) {
     if (!event.sources.length) at.say('newsroom-source', 0, 'sources');

@@ -13,7 +13,8 @@ export const dropDeadMentions = (events: readonly Mutable<NewsEvent>[], at: Read
     at.say('reference-events', [id, at.ids], '', path);
     if (key !== 'supersededBy') delete (holder as Record<string, unknown>)[key];
   }
-  if (dead.length) for (const event of events) if (event.relations) event.relations = event.relations.filter(({ to }) => to);
+  if (dead.length)
+    for (const event of events) if (event.relations) event.relations = event.relations.filter(({ to }) => to);
 };
 
 /** Breaks each circle of `order` ("a after b after a") at the event that closes it. Each event is passed once. */
@@ -30,7 +31,12 @@ export const breakCircles = (events: readonly NewsEvent[], at: Reading): void =>
         const next = ordered.get(here.order![key]!);
         if (next && walk.has(next)) {
           const order: Mutable<NonNullable<NewsEvent['order']>> = here.order!;
-          at.say('order-cycle', key, '', at.mentions.find((mention) => mention.holder === order && mention.key === key)!.path);
+          at.say(
+            'order-cycle',
+            key,
+            '',
+            at.mentions.find((mention) => mention.holder === order && mention.key === key)!.path,
+          );
           delete order[key];
         }
         here = next;

@@ -13,5 +13,7 @@ export const detectFormat = (text: string): Format => {
   if (start[0] === '<') return 'html';
   if (/^BEGIN:VCALENDAR/i.test(start)) return 'ics';
   const heading = /^.*/.exec(start)![0];
-  return /[,;\t]/.test(heading) && /(^|[,;\t])\s*"?(date|start date|year|headline)"?\s*([,;\t]|$)/i.test(heading) ? 'csv' : 'unknown';
+  return /[,;\t]/.test(heading) && /(^|[,;\t])\s*"?(date|start date|year|headline)"?\s*([,;\t]|$)/i.test(heading)
+    ? 'csv'
+    : 'unknown';
 };

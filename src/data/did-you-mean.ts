@@ -12,7 +12,11 @@ const distance = (from: string, to: string): number => {
 
 /** The known word that was probably meant: equal but for case and hyphens, or at most a third of it mistyped. */
 export const didYouMean = (word: string, known: readonly string[]): string | undefined => {
-  const plain = (text: string) => text.slice(0, 40).toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+  const plain = (text: string) =>
+    text
+      .slice(0, 40)
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]/gu, '');
   const given = plain(word);
   let best: string | undefined;
   let least = given.length / 3 + 0.1;

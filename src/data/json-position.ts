@@ -1,4 +1,5 @@
-const TOKEN = /[ \t\r\n]*([[\]{}:,]|"(?:[^"\\\0-\x1f]+|\\["\\/bfnrt]|\\u[\da-fA-F]{4})*"|(?:-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)(?![\w.]))/y;
+const TOKEN =
+  /[ \t\r\n]*([[\]{}:,]|"(?:[^"\\\0-\x1f]+|\\["\\/bfnrt]|\\u[\da-fA-F]{4})*"|(?:-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)(?![\w.]))/y;
 
 /**
  * Where a text stops being JSON (RFC 8259): the index of the first character that cannot stand there, or the text's

@@ -1,4 +1,5 @@
 import type { Timeline } from '../model/timeline.js';
+import { describeFindings } from './describe-findings.js';
 import { detectFormat } from './detect-format.js';
 import type { Finding, LoadCode, Problem, Severity } from './problem.js';
 import { readTimeline, type ReadOptions } from './read-timeline.js';
@@ -24,7 +25,13 @@ export interface Loaded {
 
 type Found = [timeline: Timeline | null, ...findings: Finding[]];
 
-const finding = (code: LoadCode, about: unknown, severity: Severity = 'error'): Finding => ({ path: '', code, about, severity, loss: [] });
+const finding = (code: LoadCode, about: unknown, severity: Severity = 'error'): Finding => ({
+  path: '',
+  code,
+  about,
+  severity,
+  loss: [],
+});
 const nothing = (code: LoadCode, about: unknown): Found => [null, finding(code, about)];
 
 /** The body as text, or undefined once it is larger than allowed: what is too large is not read to its end. */
@@ -37,7 +44,7 @@ const readBody = async (response: Response, maxBytes: number): Promise<string | 
   for (;;) {
     const { done, value } = (await reader?.read()) ?? { done: true };
     if (done) return text + decoder.decode();
-    bytes += value!.byteLength;
+    bytes += value.byteLength;
     if (bytes > maxBytes) return undefined;
     text += decoder.decode(value, { stream: true });
   }
@@ -56,16 +63,9 @@ const readText = (text: string, from: string, options: ReadOptions): Found => {
   }
   const { timeline, findings } = readTimeline(input, options);
   if (timeline.events.length) return [timeline, ...findings];
-  return findings.some(({ severity }) => severity === 'error') ? [null, ...findings] : [null, finding('load-no-events', from), ...findings];
-};
-
-/** The words are fetched only now that there is something to say; without them the codes have to do. */
-const describe = async (findings: readonly Finding[]): Promise<readonly Problem[]> => {
-  try {
-    return findings.length ? (await import('./describe-problems.js')).describeProblems(findings) : [];
-  } catch {
-    return findings.map(({ path, code, severity = 'error' }) => ({ path, code, severity, message: code }));
-  }
+  return findings.some(({ severity }) => severity === 'error')
+    ? [null, ...findings]
+    : [null, finding('load-no-events', from), ...findings];
 };
 
 /**
@@ -113,5 +113,5 @@ export const loadTimeline = async (url: string, options: LoadOptions = {}): Prom
   clearTimeout(timer);
   signal?.removeEventListener('abort', abort);
   control.abort(); // what was not read to its end need not arrive
-  return { timeline, problems: await describe(findings) };
+  return { timeline, problems: await describeFindings(findings) };
 };

@@ -1,5 +1,5 @@
 import { eventId, freeId } from '../model/event-id.js';
-import { parsePartialDate } from '../model/partial-date.js';
+import { dateOrNull } from '../model/read-date.js';
 import type { NewsEvent, Source, Timeline } from '../model/timeline.js';
 import type { Reading } from './reading.js';
 import type { Head } from './timeline-shapes.js';
@@ -12,7 +12,7 @@ type Mutable<T> = { -readonly [K in keyof T]: T[K] };
  * day at its beginning counts.
  */
 export const fallbackAsOf = ({ updated, published }: Pick<Timeline, 'updated' | 'published'>): string | undefined =>
-  [updated, updated?.slice(0, 10), published, published?.slice(0, 10)].find((text) => text && parsePartialDate(text).ok);
+  [updated, updated?.slice(0, 10), published, published?.slice(0, 10)].find((text) => dateOrNull(text));
 
 /**
  * Makes the definitions of a data set known by their ids. A later one that uses an id a second time gets one of its own,
@@ -52,7 +52,9 @@ const freeze = <T>(value: T): T => {
 export const normalizeTimeline = (head: Partial<Head>, events: readonly NewsEvent[], at: Reading): Timeline => {
   const { $schema: _, ...rest } = head;
   return freeze({
-    ...{ id: '', title: '', language: '' },
+    id: '',
+    title: '',
+    language: '',
     ...rest,
     schema: 'news-timeline/1',
     sources: [...(at.sources.values() as Iterable<Source>)],

@@ -38,6 +38,7 @@ export type ValidationCode =
   | 'shape-missing' // a field that is needed is absent or null
   | 'shape-enum' // not one of the words that the field knows
   | 'shape-unknown-key' // a key that the object does not have
+  | 'date' // in a finding, until the reason is looked for; a problem has one of the next
   | `date-${DateProblemCode}` // why a date is refused
   | 'date-object' // a Date object that holds no time
   | 'date-after-as-of' // "happened", after the day of which the data set speaks

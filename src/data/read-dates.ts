@@ -1,4 +1,4 @@
-import { parsePartialDate } from '../model/partial-date.js';
+import { readDate } from '../model/read-date.js';
 import { need, hedge, record, text, type Read } from './read-fields.js';
 
 /**
@@ -15,9 +15,10 @@ export const date: Read<string> = (value, at) => {
   if (typeof given !== 'string') return at.refuse(given, 'date');
   if (!given.trim()) return '';
   // Beyond 64 characters the parser refuses it unread, and so do we.
-  const plain = given.length > 64 ? given : given.replace(/T00:00:00\.0+Z\s*$/, '').replace(/(T\d\d:\d\d:\d\d)\.\d+/, '$1');
-  const result = parsePartialDate(plain, at);
-  return result.ok ? result.value.edtf : at.fail(`date-${result.problem.code}`, given);
+  const plain =
+    given.length > 64 ? given : given.replace(/T00:00:00\.0+Z\s*$/, '').replace(/(T\d\d:\d\d:\d\d)\.\d+/, '$1');
+  const result = readDate(plain, at);
+  return typeof result === 'string' ? at.fail('date', [given, result]) : result.edtf;
 };
 
 /** A date that is only printed: if it is no date it is printed as it was written. */

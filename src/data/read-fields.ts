@@ -23,7 +23,12 @@ interface Held<T> {
 type Given<T> = Exclude<T, null | undefined>;
 export type Shape<T> = { readonly [K in keyof T]-?: Read<Given<T[K]>> | Held<Given<T[K]>> };
 
-export const need = <T>(read: Read<T>, fallback?: unknown, blank = false): Held<T> => ({ read, must: true, fallback, blank });
+export const need = <T>(read: Read<T>, fallback?: unknown, blank = false): Held<T> => ({
+  read,
+  must: true,
+  fallback,
+  blank,
+});
 export const hedge = <T>(read: Read<T>): Held<T> => ({ read, must: false });
 
 const MOST_TEXT = 20_000;
@@ -37,35 +42,49 @@ export const text: Read<string> = (value, at) => {
   return clean.replace(/\r\n?/g, '\n').trim();
 };
 
-export const flag: Read<boolean> = (value, at) =>
-  typeof value === 'boolean' ? value : at.refuse(value, 'flag');
+export const flag: Read<boolean> = (value, at) => (typeof value === 'boolean' ? value : at.refuse(value, 'flag'));
 
 /** A finite number between two bounds. */
-export const number = (least = -Infinity, most = Infinity): Read<number> => (value, at) =>
-  typeof value !== 'number' || !Number.isFinite(value) ? at.refuse(value, 'number')
-  : value < least || value > most ? at.fail('number-range', [value, least, most])
-  : value;
+export const number =
+  (least = -Infinity, most = Infinity): Read<number> =>
+  (value, at) =>
+    typeof value !== 'number' || !Number.isFinite(value)
+      ? at.refuse(value, 'number')
+      : value < least || value > most
+        ? at.fail('number-range', [value, least, most])
+        : value;
 
-export const oneOf = <T extends string | number>(words: readonly T[]): Read<T> => (value, at) =>
-  words.includes(value as T) ? (value as T)
-  : value == null ? at.refuse(value, words)
-  : at.fail('shape-enum', [value, words]);
+export const oneOf =
+  <T extends string | number>(words: readonly T[]): Read<T> =>
+  (value, at) =>
+    words.includes(value as T)
+      ? (value as T)
+      : value == null
+        ? at.refuse(value, words)
+        : at.fail('shape-enum', [value, words]);
 
 /** Text that has to pass a test; one that throws, as Intl does at what it does not know, is not passed. */
-export const checked = (passes: (value: string) => unknown, code: ValidationCode): Read<string> => (value, at) => {
-  const given = text(value, at);
-  try {
-    if (!given || passes(given)) return given;
-  } catch {}
-  return at.fail(code, given);
-};
+export const checked =
+  (passes: (value: string) => unknown, code: ValidationCode): Read<string> =>
+  (value, at) => {
+    const given = text(value, at);
+    try {
+      if (!given || passes(given)) return given;
+    } catch {}
+    return at.fail(code, given);
+  };
 
 /** Where null says something. */
-export const orNull = <T>(read: Read<T>): Read<T | null> => (value, at) => (value === null ? value : read(value, at));
+export const orNull =
+  <T>(read: Read<T>): Read<T | null> =>
+  (value, at) =>
+    value === null ? value : read(value, at);
 
 /** What may be written as bare text, or whole. */
-export const either = <A, B>(bare: Read<A>, whole: Read<B>): Read<A | B> => (value, at) =>
-  typeof value === 'string' ? bare(value, at) : whole(value, at);
+export const either =
+  <A, B>(bare: Read<A>, whole: Read<B>): Read<A | B> =>
+  (value, at) =>
+    typeof value === 'string' ? bare(value, at) : whole(value, at);
 
 /** Reads an item that is left out alone if it cannot be read, or if reading it throws. */
 const readItem = <T>(read: Read<T>, value: () => unknown, noun: string, at: Reading): T | undefined => {
@@ -86,39 +105,50 @@ const readItem = <T>(read: Read<T>, value: () => unknown, noun: string, at: Read
   return result === '' ? undefined : result;
 };
 
-export const list = <T>(item: Read<T>, noun: string, most = Infinity): Read<readonly T[]> => (value, at) => {
-  if (!Array.isArray(value)) return at.refuse(value, 'list');
-  if (value.length > most) at.say('list-long', [value.length, most]);
-  const out: T[] = [];
-  for (let i = 0; i < value.length; i++) {
-    at.path.push(i);
-    const result = readItem(item, () => value[i], noun, at);
-    if (result !== undefined && i < most) out.push(result);
-    at.path.pop();
-  }
-  return out;
-};
+export const list =
+  <T>(item: Read<T>, noun: string, most = Infinity): Read<readonly T[]> =>
+  (value, at) => {
+    if (!Array.isArray(value)) return at.refuse(value, 'list');
+    if (value.length > most) at.say('list-long', [value.length, most]);
+    const out: T[] = [];
+    for (let i = 0; i < value.length; i++) {
+      at.path.push(i);
+      const result = readItem(item, () => value[i], noun, at);
+      if (result !== undefined && i < most) out.push(result);
+      at.path.pop();
+    }
+    return out;
+  };
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date);
 
 /** An object whose keys are data: language tags, ids. */
-export const dictionary = <T>(readKey: Read<string>, item: Read<T>, noun: string): Read<Readonly<Record<string, T>>> => (value, at) => {
-  if (!isObject(value)) return at.refuse(value, 'object');
-  const out: Record<string, T> = {};
-  for (const key of Object.keys(value)) {
-    at.path.push(key);
-    at.holder = out;
-    const result = readItem<T>((given, at) => {
-      const name = /^(__proto__|constructor|prototype)$/.test(key) ? at.fail('key-forbidden', key) : readKey(key, at);
-      const found = item(given, at);
-      return name && found;
-    }, () => value[key], noun, at);
-    if (result !== undefined) out[key] = result;
-    at.path.pop();
-  }
-  return out;
-};
+export const dictionary =
+  <T>(readKey: Read<string>, item: Read<T>, noun: string): Read<Readonly<Record<string, T>>> =>
+  (value, at) => {
+    if (!isObject(value)) return at.refuse(value, 'object');
+    const out: Record<string, T> = {};
+    for (const key of Object.keys(value)) {
+      at.path.push(key);
+      at.holder = out;
+      const result = readItem<T>(
+        (given) => {
+          const name = /^(__proto__|constructor|prototype)$/.test(key)
+            ? at.fail('key-forbidden', key)
+            : readKey(key, at);
+          const found = item(given, at);
+          return name && found;
+        },
+        () => value[key],
+        noun,
+        at,
+      );
+      if (result !== undefined) out[key] = result;
+      at.path.pop();
+    }
+    return out;
+  };
 
 /**
  * An object of known keys.
@@ -130,40 +160,43 @@ export const record = <T extends object>(
   noun: string,
   shape: Shape<T>,
   finish?: (out: T, at: Reading, given: Readonly<Record<string, unknown>>) => T | '' | undefined,
-): Read<T> => (value, at) => {
-  if (!isObject(value)) return at.refuse(value, 'object');
-  for (const key of Object.keys(value))
-    if (!Object.hasOwn(shape, key) && value[key] !== undefined) {
-      at.path.push(key);
-      at.say('shape-unknown-key', [key, noun, shape]);
-      at.path.pop();
-    };
-  const out: Record<string, unknown> = {};
-  let whole = true;
-  for (const key in shape) {
-    const field: Held<unknown> | Read<unknown> = shape[key];
-    const { read, must, fallback, blank } = typeof field === 'function' ? ({ read: field } as Held<unknown>) : field;
-    const given = value[key];
-    if (given == null && !must) continue;
-    const from = at.found.length;
-    at.path.push(key);
-    at.holder = out;
-    let result = read(given, at);
-    const empty = result === '' && must && !blank;
-    if (empty) result = at.fail('text-empty', key);
-    if (result === undefined) {
-      if (fallback !== undefined && (given == null || empty)) {
-        at.settle(from, 'warning');
-        result = fallback;
-      } else if (must === undefined) at.settle(from, 'warning', 'field', key);
-      else {
-        whole = false;
-        if (!must) at.settle(from, undefined, 'hedge', noun);
+): Read<T> => {
+  const fields = Object.entries<Held<unknown> | Read<unknown>>(shape).map(([key, field]) =>
+    Object.assign({ key }, typeof field === 'function' ? { read: field } : field),
+  );
+  return (value, at) => {
+    if (!isObject(value)) return at.refuse(value, 'object');
+    for (const key of Object.keys(value))
+      if (!Object.hasOwn(shape, key) && value[key] !== undefined) {
+        at.path.push(key);
+        at.say('shape-unknown-key', [key, noun, shape]);
+        at.path.pop();
       }
+    const out: Record<string, unknown> = {};
+    let whole = true;
+    for (const { key, read, must, fallback, blank } of fields as (Held<unknown> & { key: string })[]) {
+      const given = value[key];
+      if (given == null && !must) continue;
+      const from = at.found.length;
+      at.path.push(key);
+      at.holder = out;
+      let result = read(given, at);
+      const empty = result === '' && must && !blank;
+      if (empty) result = at.fail('text-empty', key);
+      if (result === undefined) {
+        if (fallback !== undefined && (given == null || empty)) {
+          at.settle(from, 'warning');
+          result = fallback;
+        } else if (must === undefined) at.settle(from, 'warning', 'field', key);
+        else {
+          whole = false;
+          if (!must) at.settle(from, undefined, 'hedge', noun);
+        }
+      }
+      at.path.pop();
+      // An empty text or list says nothing.
+      if (result !== undefined && (must || (result as string | null)?.length !== 0)) out[key] = result;
     }
-    at.path.pop();
-    // An empty text or list says nothing.
-    if (result !== undefined && (must || (result as string | null)?.length !== 0)) out[key] = result;
-  }
-  return whole ? (finish ? finish(out as T, at, value) : (out as T)) : undefined;
+    return whole ? (finish ? finish(out as T, at, value) : (out as T)) : undefined;
+  };
 };

@@ -1,4 +1,4 @@
-import { parsePartialDate } from '../model/partial-date.js';
+import { dateOrNull } from '../model/read-date.js';
 import type { Timeline } from '../model/timeline.js';
 import { breakCircles, dropDeadMentions } from './check-references.js';
 import { fallbackAsOf, giveEventIds, learnIds, normalizeTimeline } from './normalize-timeline.js';
@@ -31,8 +31,7 @@ const read = (input: unknown, at: Reading): Timeline => {
   at.timeZone = set.timeZone;
   at.hemisphere = set.hemisphere;
   at.language = set.language ?? '';
-  const until = asOf && parsePartialDate(asOf, at);
-  if (until && until.ok) at.asOfEnd = until.value.max;
+  at.asOfEnd = dateOrNull(asOf, at)?.max ?? Infinity;
 
   at.namesAreSources = !given?.sources?.length;
   learnIds(set, at);
@@ -50,7 +49,10 @@ const read = (input: unknown, at: Reading): Timeline => {
  * Reads what somebody wrote as a data set, without putting into words what is wrong with it: what a page needs to draw.
  * `describeProblems` has the words, and can be fetched once there is something to say. Never throws.
  */
-export const readTimeline = (input: unknown, options: ReadOptions = {}): { readonly timeline: Timeline; readonly findings: readonly Finding[] } => {
+export const readTimeline = (
+  input: unknown,
+  options: ReadOptions = {},
+): { readonly timeline: Timeline; readonly findings: readonly Finding[] } => {
   const at = new Reading(options.profile === 'newsroom', options.preview);
   try {
     return { timeline: read(input, at), findings: at.found };

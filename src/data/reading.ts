@@ -30,6 +30,8 @@ export class Reading {
   /** While it is empty a track is its own title. */
   readonly tracks: Known = new Map();
 
+  /** Units of figures that Intl knows: each is asked once, since asking is slow. */
+  readonly units = new Set(['count']);
   /** Ids that events have. */
   readonly ids = new Set<string>();
   /** The object that is being filled. */
@@ -45,7 +47,13 @@ export class Reading {
   /** The current place. */
   get where(): string {
     return this.path
-      .map((part, i) => (typeof part === 'number' ? `[${part}]` : /^[\w$]+$/.test(part) ? (i ? '.' : '') + part : `[${JSON.stringify(part.replace(CONTROLS, '').slice(0, 60))}]`))
+      .map((part, i) =>
+        typeof part === 'number'
+          ? `[${part}]`
+          : /^[\w$]+$/.test(part)
+            ? (i ? '.' : '') + part
+            : `[${JSON.stringify(part.replace(CONTROLS, '').slice(0, 60))}]`,
+      )
       .join('');
   }
 
@@ -60,7 +68,10 @@ export class Reading {
   }
 
   /** Reports a value of another type, or a missing one; `wanted` is what belongs there: a type, or words. */
-  refuse(value: unknown, wanted: 'text' | 'flag' | 'number' | 'date' | 'list' | 'object' | readonly unknown[]): undefined {
+  refuse(
+    value: unknown,
+    wanted: 'text' | 'flag' | 'number' | 'date' | 'list' | 'object' | readonly unknown[],
+  ): undefined {
     const key = this.path.at(-1);
     if (value == null && typeof key === 'string') this.fail('shape-missing', [key, wanted]);
     else this.fail('shape-type', [value, wanted]);

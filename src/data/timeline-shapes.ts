@@ -9,41 +9,27 @@ import * as model from '../model/timeline.js';
 import { zoneOffset } from '../model/time-zone.js';
 import { checkEvent } from './check-event.js';
 import { date, dateOrPair, when } from './read-dates.js';
-import { checked, dictionary, either, flag, hedge, list, need, number, oneOf, orNull, record, text, type Read } from './read-fields.js';
+import {
+  checked,
+  dictionary,
+  either,
+  flag,
+  hedge,
+  list,
+  need,
+  number,
+  oneOf,
+  orNull,
+  record,
+  text,
+  type Read,
+} from './read-fields.js';
+import { eventRef, idIn } from './read-ids.js';
+import { link, mediaUrl } from './read-urls.js';
 
 const language = checked(Intl.getCanonicalLocales, 'language-tag');
 
-/** The id of another event, looked up when all events are read. */
-const eventRef: Read<string> = (value, at) => {
-  const { holder } = at;
-  const id = text(value, at);
-  if (id) at.mentions.push({ id, holder, path: at.where, key: String(at.path.at(-1)) });
-  return id;
-};
-
-/** The id of something that the data set defines. */
-const idIn = (key: 'sources' | 'kinds' | 'certainties' | 'tracks'): Read<string> => (value, at) => {
-  const id = text(value, at);
-  const known = at[key];
-  if (!id || known.has(id) || (key === 'tracks' && !known.size)) return id;
-  if (key === 'certainties') return at.fail(`reference-${key}`, [id, known]);
-  if (key !== 'sources' || !at.namesAreSources) {
-    at.say(`reference-${key}`, [id, known]);
-    // A kind is a word of the newsroom's own, and stands as it is written.
-    return key === 'kinds' ? id : '';
-  }
-  known.set(id, { id, publisher: id } as model.Source);
-  return id;
-};
 const sourceId = idIn('sources');
-
-/** Of the given schemes or relative. Browsers ignore line breaks and tabs in an address, so that they hide no scheme here. */
-const url = (allowed: RegExp): Read<string> => (value, at) => {
-  const address = text(value, at)?.replace(/[\t\n]/g, '');
-  return !address || !/^[a-z][a-z\d+.-]*:/i.test(address) || allowed.test(address) ? address : at.fail('url-scheme', address);
-};
-const link = url(/^(https?|mailto):/i);
-const mediaUrl = url(/^https?:/i);
 
 const nameOnly: Read<{ readonly name: string }> = (value, at) => {
   const name = text(value, at);
@@ -53,16 +39,25 @@ const nameOnly: Read<{ readonly name: string }> = (value, at) => {
 const figure = record<model.Figure>(
   'figure',
   {
-    label: need(text), value: need(number()), max: hedge(number()), unit: need(text),
-    comparison: need(oneOf(model.COMPARISONS)), text: hedge(text), period: hedge(date), cumulative: hedge(flag),
-    asOf: hedge(date), source: need(sourceId, '', true),
+    label: need(text),
+    value: need(number()),
+    max: hedge(number()),
+    unit: need(text),
+    comparison: need(oneOf(model.COMPARISONS)),
+    text: hedge(text),
+    period: hedge(date),
+    cumulative: hedge(flag),
+    asOf: hedge(date),
+    source: need(sourceId, '', true),
   },
   (out, at) => {
     const { unit, comparison, max, value } = out;
     if (comparison === 'between' && !(max! >= value)) return at.fail('figure-max');
     try {
       const currency = unit.split('currency:')[1];
-      if (unit !== 'count') new Intl.NumberFormat('en', currency ? { style: 'currency', currency } : { style: 'unit', unit });
+      if (!at.units.has(unit))
+        new Intl.NumberFormat('en', currency ? { style: 'currency', currency } : { style: 'unit', unit });
+      at.units.add(unit);
     } catch {
       at.say('figure-unit', unit, 'unit');
     }
@@ -71,15 +66,32 @@ const figure = record<model.Figure>(
 );
 
 const quote = record<model.Quote>('quote', {
-  text: need(text), speaker: need(text, ''), role: text, verbatim: need(flag, false), translated: hedge(flag), source: sourceId,
+  text: need(text),
+  speaker: need(text, ''),
+  role: text,
+  verbatim: need(flag, false),
+  translated: hedge(flag),
+  source: sourceId,
 });
 
 const media = record<model.Media>(
   'media item',
   {
-    type: need(oneOf(model.MEDIA_TYPES)), url: need(mediaUrl), alt: need(text, '', true), decorative: flag,
-    caption: text, credit: need(text, ''), licence: text, width: number(1), height: number(1), poster: mediaUrl,
-    transcript: text, captions: mediaUrl, synthetic: hedge(flag), shows: hedge(oneOf(model.MEDIA_SHOWS)), taken: hedge(date),
+    type: need(oneOf(model.MEDIA_TYPES)),
+    url: need(mediaUrl),
+    alt: need(text, '', true),
+    decorative: flag,
+    caption: text,
+    credit: need(text, ''),
+    licence: text,
+    width: number(1),
+    height: number(1),
+    poster: mediaUrl,
+    transcript: text,
+    captions: mediaUrl,
+    synthetic: hedge(flag),
+    shows: hedge(oneOf(model.MEDIA_SHOWS)),
+    taken: hedge(date),
   },
   (out, at, given) => {
     if (typeof given.alt === 'string' && !out.alt && !out.decorative) at.say('media-alt', 0, 'alt');
@@ -90,7 +102,10 @@ const media = record<model.Media>(
 const mediaList = list(media, 'media item', 8);
 
 const place = record<model.Place>('place', {
-  name: need(text), precision: oneOf(model.PLACE_PRECISIONS), lat: number(-90, 90), lon: number(-180, 180),
+  name: need(text),
+  precision: oneOf(model.PLACE_PRECISIONS),
+  lat: number(-90, 90),
+  lon: number(-180, 180),
   country: checked((value) => /^[a-z]{2}$/i.test(value), 'country-form'),
 });
 
@@ -109,19 +124,46 @@ const relation = record<model.Relation>(
 export const event = record<model.NewsEvent>(
   'event',
   {
-    id: checked((value) => /^[^\s\p{Cc}]{1,128}$/u.test(value), 'id-form'), date: need(orNull(dateOrPair) as Read<string>), dateBasis: hedge(oneOf(model.DATE_BASES)), dateNote: text, reported: date,
-    order: record('order', { after: eventRef, before: eventRef }), headline: need(text), summary: text, body: text, kind: idIn('kinds'),
-    status: hedge(oneOf(model.STATUSES)), certainty: hedge(idIn('certainties')), dateLabel: text, draft: hedge(flag as Read<true>),
-    notBefore: hedge(when), editorNote: text, track: idIn('tracks'),
-    attribution: hedge(record<model.Attribution>('attribution', {
-      by: need(orNull(text) as Read<string>, null), named: need(flag, false), role: text, to: text, phrase: need(text),
-    })),
+    id: checked((value) => /^[^\s\p{Cc}]{1,128}$/u.test(value), 'id-form'),
+    date: need(orNull(dateOrPair) as Read<string>),
+    dateBasis: hedge(oneOf(model.DATE_BASES)),
+    dateNote: text,
+    reported: date,
+    order: record('order', { after: eventRef, before: eventRef }),
+    headline: need(text),
+    summary: text,
+    body: text,
+    kind: idIn('kinds'),
+    status: hedge(oneOf(model.STATUSES)),
+    certainty: hedge(idIn('certainties')),
+    dateLabel: text,
+    draft: hedge(flag as Read<true>),
+    notBefore: hedge(when),
+    editorNote: text,
+    track: idIn('tracks'),
+    attribution: hedge(
+      record<model.Attribution>('attribution', {
+        by: need(orNull(text) as Read<string>, null),
+        named: need(flag, false),
+        role: text,
+        to: text,
+        phrase: need(text),
+      }),
+    ),
     place: either(nameOnly, place),
     actors: list(either(nameOnly, actor), 'actor'),
-    figures: list(figure, 'figure'), quotes: list(quote, 'quote'), media: mediaList,
-    links: list(record<model.Link>('link', { text: need(text), url: need(link) }), 'link'), sources: list(sourceId, 'mention'),
-    relations: list(relation, 'relation'), importance: oneOf([1, 2, 3] as const), sensitive: hedge(flag), language,
-    updated: when, supersededBy: hedge(eventRef), retracted: hedge(record<model.Retraction>('retraction', { when: need(when), why: need(text) })),
+    figures: list(figure, 'figure'),
+    quotes: list(quote, 'quote'),
+    media: mediaList,
+    links: list(record<model.Link>('link', { text: need(text), url: need(link) }), 'link'),
+    sources: list(sourceId, 'mention'),
+    relations: list(relation, 'relation'),
+    importance: oneOf([1, 2, 3] as const),
+    sensitive: hedge(flag),
+    language,
+    updated: when,
+    supersededBy: hedge(eventRef),
+    retracted: hedge(record<model.Retraction>('retraction', { when: need(when), why: need(text) })),
   },
   checkEvent,
 );
@@ -134,37 +176,82 @@ const glyphPath = checked((value) => PATH.test(value), 'glyph-form');
 /** The data set but for its events: those are handed on as they are, since they are read against all the rest. */
 export type Head = Omit<model.Timeline, 'events'> & { readonly events: readonly unknown[]; readonly $schema?: string };
 
-export const head = record<Head>(
-  'data set',
-  {
-    $schema: text, schema: oneOf(['news-timeline/1'] as const), id: text, title: text, intro: text, language,
-    dir: oneOf(['ltr', 'rtl', 'auto'] as const), hemisphere: oneOf(['north', 'south'] as const),
-    timeZone: checked((zone) => zoneOffset(zone, 0) !== undefined, 'time-zone'),
-    asOfNote: text, asOf: date, published: when, updated: when,
-    sources: list(record<model.Source>('source', {
-      id: need(text), publisher: need(text), title: text, url: link, author: text, published: when, accessed: when,
-      archived: link, quote: text, kind: oneOf(model.SOURCE_KINDS),
-    }), 'source'),
-    kinds: list(record<model.KindDef>('kind', {
-      id: need(text), label: need(text), glyph: either(text, record('glyph', { path: need(glyphPath) })),
+export const head = record<Head>('data set', {
+  $schema: text,
+  schema: oneOf(['news-timeline/1'] as const),
+  id: text,
+  title: text,
+  intro: text,
+  language,
+  dir: oneOf(['ltr', 'rtl', 'auto'] as const),
+  hemisphere: oneOf(['north', 'south'] as const),
+  timeZone: checked((zone) => zoneOffset(zone, 0) !== undefined, 'time-zone'),
+  asOfNote: text,
+  asOf: date,
+  published: when,
+  updated: when,
+  sources: list(
+    record<model.Source>('source', {
+      id: need(text),
+      publisher: need(text),
+      title: text,
+      url: link,
+      author: text,
+      published: when,
+      accessed: when,
+      archived: link,
+      quote: text,
+      kind: oneOf(model.SOURCE_KINDS),
+    }),
+    'source',
+  ),
+  kinds: list(
+    record<model.KindDef>('kind', {
+      id: need(text),
+      label: need(text),
+      glyph: either(text, record('glyph', { path: need(glyphPath) })),
       color: checked((value) => PAINT.test(value), 'color-form'),
-    }), 'kind'),
-    tracks: list(record('track', { id: need(text), title: need(text) }), 'track'),
-    lead: eventRef, media: mediaList,
-    certainties: list(record<model.CertaintyDef>('certainty', {
-      id: need(text), label: need(text), line: need(oneOf(model.CERTAINTY_LINES)),
-    }), 'certainty'),
-    translations: dictionary(language, record<model.Translation>('translation', {
-      title: text, intro: text,
-      events: dictionary(eventRef, record<model.TranslatedEvent>('translation', {
-        headline: text, summary: text, body: text, dateNote: text, dateLabel: text,
-      }), 'translation'),
-    }), 'translation'),
-    sections: list(record('section', { title: need(text), from: need(date) }), 'section'),
-    eras: list(record('era', { title: need(text), date: need(date) }), 'era'),
-    events: need((value, at) => (Array.isArray(value) ? value : at.refuse(value, 'list'))),
-    corrections: list(record<model.Correction>('correction', { when: need(when, ''), event: eventRef, text: need(text) }), 'correction'),
-    openPoints: list(record<model.OpenPoint>('open point', { text: need(text), asOf: hedge(date) }), 'open point'),
-    credit: text, licence: text,
-  },
-);
+    }),
+    'kind',
+  ),
+  tracks: list(record('track', { id: need(text), title: need(text) }), 'track'),
+  lead: eventRef,
+  media: mediaList,
+  certainties: list(
+    record<model.CertaintyDef>('certainty', {
+      id: need(text),
+      label: need(text),
+      line: need(oneOf(model.CERTAINTY_LINES)),
+    }),
+    'certainty',
+  ),
+  translations: dictionary(
+    language,
+    record<model.Translation>('translation', {
+      title: text,
+      intro: text,
+      events: dictionary(
+        eventRef,
+        record<model.TranslatedEvent>('translation', {
+          headline: text,
+          summary: text,
+          body: text,
+          dateNote: text,
+          dateLabel: text,
+        }),
+        'translation',
+      ),
+    }),
+    'translation',
+  ),
+  sections: list(record('section', { title: need(text), from: need(date) }), 'section'),
+  eras: list(record('era', { title: need(text), date: need(date) }), 'era'),
+  events: need((value, at) => (Array.isArray(value) ? value : at.refuse(value, 'list'))),
+  corrections: list(
+    record<model.Correction>('correction', { when: need(when, ''), event: eventRef, text: need(text) }),
+    'correction',
+  ),
+  openPoints: list(record<model.OpenPoint>('open point', { text: need(text), asOf: hedge(date) }), 'open point'),
+  credit: text,
+  licence: text,
+});

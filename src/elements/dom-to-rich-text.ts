@@ -1,32 +1,21 @@
 import { isSafeLink } from '../text/rich-text.js';
 
 /** What is no text of the event: it is read apart, or was made from the data and written by nobody. */
-const APART = 'cite,figure,[data-said],[data-field],[data-type][data-to],[data-when],[data-verbatim],[data-open-points],script,style,template';
-const BLOCK = /^(p|div|h[1-6]|[uod]l|li|d[td]|blockquote|section|article|header|footer|details|t(able|body|head|foot|[rdh])|pre|figcaption)$/;
+const APART = 'cite,figure,[data-said],[data-field],[data-to],[data-when],[data-verbatim],script,style,template';
+const BLOCK = /^(p|div|h\d|[uod]l|li|d[td]|blockquote|section|article|header|footer|details|t(able|body|head|foot|[rdh])|pre)$/;
 
 /** Whether an element is passed over. */
 export type Skip = (element: Element) => boolean;
 
-const isElement = (node: Node): node is Element => node.nodeType === 1;
-const isApart = (node: Node, skip?: Skip) => isElement(node) && (node.matches(APART) || skip?.(node));
-
 /** Puts marks around a stretch of text as far as rich text has them: not inside a word, nor side by side. */
-function marked(element: Element, content: string, before: string): string {
-  const [, start = '', inner = '', end = ''] = /^(\s*)(.*?)(\s*)$/s.exec(content)!;
-  const href = element.getAttribute('href')?.trim().replace(/\s/g, '%20');
-  if (href && inner && element.localName === 'a') return isSafeLink(href) ? `${start}[${inner.replace(/[[\]]/g, '')}](${href})${end}` : content;
-  const mark = /^(strong|b)$/.test(element.localName) ? '**' : /^(em|i)$/.test(element.localName) ? '*' : '';
-  return /^[^*]$|^[^*].*[^*]$/s.test(inner) && !/[\w*]$/.test(before + start) ? start + mark + inner + mark + end : content;
-}
-
-function inlineText(node: Node, rich: boolean, skip: Skip | undefined, before: string): string {
-  if (node.nodeType === 3) return node.nodeValue!;
-  if (!isElement(node) || isApart(node, skip)) return '';
-  if (node.localName === 'br') return ' ';
-  let text = '';
-  for (const child of node.childNodes) text += inlineText(child, rich, skip, text);
-  return rich ? marked(node, text, before) : text;
-}
+const marked = (element: Element, content: string, before: string): string =>
+  content.replace(/^(\s*)(\S.*?)(\s*)$/s, (all, start: string, text: string, end: string) => {
+    const { localName } = element;
+    const href = element.getAttribute('href')?.trim().replace(/\s/g, '%20');
+    if (href) return isSafeLink(href) ? `${start}[${text.replace(/[[\]]/g, '')}](${href})${end}` : all;
+    const mark = /^(strong|b)$/.test(localName) ? '**' : /^(em|i)$/.test(localName) ? '*' : '';
+    return /^\*|\*$/.test(text) || /[\w*]$/.test(before + start) ? all : start + mark + text + mark + end;
+  });
 
 /**
  * The text of a piece of the page in blocks: paragraphs, `- ` lists, `> ` quotations, with `*em*`, `**strong**` and
@@ -35,26 +24,31 @@ function inlineText(node: Node, rich: boolean, skip: Skip | undefined, before: s
 export function textBlocks(root: Node, rich: boolean, skip?: Skip): string[] {
   const blocks: string[] = [];
   let line = '';
-  const flush = () => {
-    line = line.replace(/[ \t\n\f\r]+/g, ' ').trim();
-    if (line) blocks.push(line);
+  const flush = (text = line) => {
+    if ((text = text.replace(/[ \t\f\r]+/g, ' ').trim())) blocks.push(text);
     line = '';
   };
-  const add = (mark: string, between: string, pieces: readonly (readonly string[])[]) => {
-    const lines = pieces.map((piece) => piece.join(' ').replace(/\n(- |> ?)?/g, ' ')).filter(Boolean);
-    if (lines.length > 0) blocks.push(mark + lines.join(between + mark));
-  };
-  for (const node of root.childNodes) {
-    const name = isElement(node) ? node.localName : '';
-    if (!BLOCK.test(name)) line += inlineText(node, rich, skip, line);
-    else if (!isApart(node, skip)) {
-      flush();
-      const isList = rich && /^[uo]l$/.test(name);
-      if (isList) add('- ', '\n', [...node.childNodes].map((item) => textBlocks(item, rich, skip)));
-      else if (rich && name === 'blockquote') add('> ', '\n>\n', textBlocks(node, rich, skip).map((block) => [block]));
-      else blocks.push(...textBlocks(node, rich, skip));
+  const walk = (node: Node) => {
+    for (const child of node.childNodes) {
+      const element = child as Element;
+      const { localName } = element;
+      if (child.nodeType === 3) line += child.nodeValue!.replaceAll('\n', ' ');
+      else if (child.nodeType !== 1 || element.matches(APART) || skip?.(element)) continue;
+      else if (BLOCK.test(localName)) {
+        flush();
+        if (rich && /^[uo]l$/.test(localName)) flush([...element.children].map((item) => `- ${textBlocks(item, rich, skip).join(' ')}`).join('\n'));
+        else if (rich && localName === 'blockquote') flush(richText(element, skip).replace(/^./gm, '> $&').replaceAll('\n\n', '\n>\n'));
+        else walk(child);
+        flush();
+      } else {
+        const before = line;
+        line = localName === 'br' ? ' ' : '';
+        walk(child);
+        line = before + (rich ? marked(element, line, before) : line);
+      }
     }
-  }
+  };
+  walk(root);
   flush();
   return blocks;
 }

@@ -16,6 +16,7 @@ import { listView, sharedSources } from '../views/list-view.js';
 import { loadingState, problemState } from '../views/problem-state.js';
 import { choice } from './choice.js';
 import { ElementSize } from './controllers/element-size.js';
+import { Extras } from './controllers/extras.js';
 import { Folds } from './controllers/folds.js';
 import { LocaleMessages } from './controllers/locale-messages.js';
 import { Permalink } from './controllers/permalink.js';
@@ -155,6 +156,7 @@ export class NewsTimelineElement extends LitElement {
   readonly #source = new TimelineSource(this);
   readonly #size = new ElementSize(this);
   readonly #locale = new LocaleMessages(this);
+  readonly #extras = new Extras(this);
   readonly #folds = new Folds(this);
   readonly #permalink = new Permalink(this);
   readonly #selection = new Selection(this, (id, source) => this.#permalink.write(id, source));
@@ -225,7 +227,8 @@ export class NewsTimelineElement extends LitElement {
     if (state === 'failed') return 'problem';
     // Width 0 is not laid out yet, and a locale on its way is no reason to show the wrong words.
     if (state !== 'ready' || this.#locale.loading || (this.#size.width === 0 && !isServer)) return 'loading';
-    return timeline!.events.length === 0 ? 'empty' : 'list';
+    if (timeline!.events.length === 0) return 'empty';
+    return this.#extras.waits(timeline!) ? 'loading' : 'list';
   }
 
   #content(state: ViewState): TemplateResult {
@@ -239,6 +242,7 @@ export class NewsTimelineElement extends LitElement {
       timeline,
       words,
       opened,
+      extras: this.#extras.views,
       headingLevel: this.headingLevel === 'none' ? 'none' : (Number(this.headingLevel) as HeadingLevel),
       handlers: { goTo: this.#follow, open: this.#unfold },
       sharedSources: sharedSources(timeline),

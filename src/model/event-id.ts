@@ -39,10 +39,16 @@ const hash = (text: string): string => {
  * @returns 1 to 128 characters. Never throws.
  */
 export const eventId = (dateText: string, headline: string, taken: ReadonlySet<string>): string => {
-  const plain = headline.normalize('NFKD').replace(/[\p{M}'’]/gu, '').toLowerCase();
+  const plain = headline
+    .normalize('NFKD')
+    .replace(/[\p{M}'’]/gu, '')
+    .toLowerCase();
   const slug = plain.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
   const short = slug.length > 60 ? slug.slice(0, 60).replace(/-[^-]*$/, '') : slug;
   const lost = short !== slug || /[^\x20-\x7e\p{P}\p{S}\s]/u.test(plain) || !slug;
-  const date = dateText.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
+  const date = dateText
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
   return freeId([date, short, lost && hash(headline)].filter(Boolean).join('-'), taken);
 };

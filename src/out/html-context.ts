@@ -27,7 +27,7 @@ export const below = (level: HtmlLevel, steps: number): HtmlLevel =>
 
 /** A heading of a level. */
 export const headingHtml = (level: HtmlLevel, content: Html, attributes = {}): Html =>
-  level === 'none' ? tag('p', attributes, tag('strong', {}, content)) : tag(`h${level}`, attributes, content);
+  level === 'none' ? tag('p', { 'data-part': 'heading', ...attributes }, tag('strong', {}, content)) : tag(`h${level}`, attributes, content);
 
 /**
  * Words that we made out of the data: a reader of the page needs them, and who reads the data back passes them over.

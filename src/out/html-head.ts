@@ -13,13 +13,13 @@ function jumpHtml({ sorted, lead }: HtmlSections, context: HtmlContext): Html | 
   const { messages } = words;
   if (sorted.length <= 7) return undefined;
   const real = sorted.filter(({ event }) => event.status !== 'possible');
-  const unknown = real.filter(({ date }) => date?.min === -Infinity);
+  const unknown = real.filter(({ date }) => date === null || date.min === -Infinity);
   const points = timeline.openPoints?.length ?? 0;
   const counts = { events: plural(words, messages.events, real.length), withoutDay: plural(words, messages.withoutDay, unknown.length) };
   const link = (id: string, text: string) => tag('a', { href: `#${id}` }, escapeHtml(text));
   const links = [
     ...(lead === undefined ? [] : [link(lead, messages.mainEvent)]),
-    ...unknown.slice(0, 1).map(({ event }) => link(event.id, fill(messages.eventsWithoutDay, counts))),
+    ...sorted.filter(({ date }) => date?.min === -Infinity).slice(0, 1).map(({ event }) => link(event.id, fill(messages.eventsWithoutDay, counts))),
     ...(points > 0 ? [link(pointsId(timeline), plural(words, messages.points, points))] : []),
   ];
   return links.length > 0 ? tag('nav', { 'data-said': 'jump', 'aria-label': messages.jump }, ...links.flatMap((each) => [each, SPACE])) : undefined;

@@ -15,9 +15,23 @@ export function hedgeOf({ event }: DatedEvent, { timeline, words, asOf }: HtmlCo
   return fill(words.messages.retractedOn, { date: formatEdtf(retracted.when, words, timeline), why: retracted.why });
 }
 
-/** The space between two neighbours in a text, as the text has it. */
-const between = (text: string, left: string, right: string): Html | undefined =>
-  left && right && !text.includes(left + right) ? (' ' as Html) : undefined;
+/** White space alike, one for one: a headline is typed with plain spaces where Intl prints others. */
+const flat = (text: string): string => text.replace(/\s/gu, ' ');
+
+/**
+ * Takes a headline apart from its start: each piece as the headline has it, with what stands before it, so that no
+ * character is lost or added.
+ */
+function taker(headline: string): (piece: string) => { readonly gap: Html | undefined; readonly text: string } {
+  let at = 0;
+  return (piece) => {
+    const found = Math.max(at, flat(headline).indexOf(flat(piece), at));
+    const taken = { gap: escapeHtml(headline.slice(at, found)), text: headline.slice(found, found + piece.length) };
+    if (!piece) return { gap: undefined, text: '' };
+    at = found + piece.length;
+    return taken;
+  };
+}
 
 const part = (name: string, what: string, text: string): Html | undefined =>
   text ? tag(name, { 'data-part': what }, escapeHtml(text)) : undefined;
@@ -26,24 +40,30 @@ function claim(event: NewsEvent, { words }: HtmlContext): Html {
   const { headline } = event;
   if (event.retracted) return tag('s', {}, escapeHtml(headline));
   const split = splitHeadline(event, words);
+  const take = taker(headline);
   switch (split.kind) {
     case 'plain':
       return tag('bdi', {}, escapeHtml(headline));
     case 'figure': {
-      const { before, comparison, number, after, figure } = split;
+      const [before, comparison, number] = [take(split.before), take(split.comparison), take(split.number)];
+      const after = take(split.after);
       // A figure that is not the event's first stands, empty, where its turn comes.
-      const data = figure === event.figures?.[0] ? figureHtml(figure, number) : tag('data', { value: figure.value }, escapeHtml(number));
+      const isFirst = split.figure === event.figures?.[0];
+      const data = isFirst ? figureHtml(split.figure, number.text) : tag('data', { value: split.figure.value }, escapeHtml(number.text));
       return joinHtml(
-        part('small', 'rest', before),
-        between(headline, before, comparison || number),
-        tag('span', { 'data-part': 'figure' }, escapeHtml(comparison), between(headline, comparison, number), data),
-        between(headline, number, after),
-        part('small', 'rest', after),
+        before.gap,
+        part('small', 'rest', before.text),
+        comparison.text ? comparison.gap : number.gap,
+        tag('span', { 'data-part': 'figure' }, escapeHtml(comparison.text), comparison.text ? number.gap : undefined, data),
+        after.gap,
+        part('small', 'rest', after.text),
       );
     }
     case 'quote': {
-      const quote = headline.slice(headline.indexOf(split.quote));
-      return joinHtml(part('bdi', 'speaker', split.speaker), between(headline, split.speaker, quote), part('span', 'pull', quote));
+      const speaker = take(split.speaker);
+      const quote = take(split.quote);
+      const end = take(headline.slice(headline.indexOf(quote.text) + quote.text.length));
+      return joinHtml(speaker.gap, part('bdi', 'speaker', speaker.text), quote.gap, part('span', 'pull', quote.text + end.text));
     }
   }
 }

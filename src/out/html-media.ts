@@ -60,8 +60,7 @@ export function mediaHtml(media: Media, more: string, context: HtmlContext): Htm
   return tag(
     'figure',
     { ...dataAttributes(fields), ...(more === 'later' ? { 'data-fold': 'media' } : { 'data-more': more || undefined }) },
-    player(media),
-    shows ? said('small', 'shows', context, escapeHtml(shows)) : undefined,
+    tag('div', { 'data-part': 'frame' }, player(media), shows ? said('small', 'shows', context, escapeHtml(shows)) : undefined),
     under.length > 0 ? tag('figcaption', {}, joinHtml(...under.flatMap((each, at) => (at > 0 ? [' ' as Html, each] : [each])))) : undefined,
   );
 }

@@ -26,8 +26,10 @@ function sectionHtml({ heading, items }: HtmlPart & { type: 'section' }, level: 
   const whole = items.every(({ event, date }) => isTotal(event) && date?.form === 'point');
   const says = sectionWords(heading, words, whole, asOf);
   const cardLevel = says ? below(level, 1) : level;
-  const folded = items.find(({ more }) => more > 0);
-  const more = folded && (folded.date?.min === -Infinity ? words.messages.showMoreNoDay : words.messages.showMore);
+  const { showMore, showMoreNoDay } = words.messages;
+  const more = items
+    .filter((item) => item.more > 0)
+    .map((item) => plural(words, item.date?.min === -Infinity ? showMoreNoDay : showMore, item.more));
   const title = says && [
     tag('span', {}, escapeHtml(says.name)),
     ...(says.year ? [SPACE, tag('span', { 'data-part': 'year' }, escapeHtml(says.year))] : []),
@@ -37,7 +39,7 @@ function sectionHtml({ heading, items }: HtmlPart & { type: 'section' }, level: 
     'section',
     {
       'data-fold': items.every(({ fold }) => fold === 'run') && 'run',
-      'data-more': more && plural(words, more, folded.more),
+      'data-more': more.join('\n') || undefined,
     },
     title ? headingHtml(level, joinHtml(...title), { 'data-said': 'section', lang: context.wordsLang }) : undefined,
     tag(isOrdered(items) ? 'ol' : 'ul', { role: 'list' }, ...items.map((item) => cardHtml(item, heading, cardLevel, context))),
@@ -53,7 +55,7 @@ export function partHtml(part: HtmlPart, level: HtmlLevel, context: HtmlContext)
     case 'gap': {
       const [before, after] = around(words.messages.gap, 'span');
       const aside = (text: string) => (text ? tag('span', { 'data-part': 'aside' }, escapeHtml(text)) : undefined);
-      return said('p', 'gap', context, aside(before), escapeHtml(formatSpan(part.span, words)), aside(after));
+      return tag('p', { 'data-said': 'gap', lang: context.wordsLang, 'data-fold': part.folds && 'run' }, aside(before), escapeHtml(formatSpan(part.span, words)), aside(after));
     }
     case 'as-of': {
       const [before, after] = around(words.messages.asOf, 'date');

@@ -5,26 +5,26 @@ import { longGaps } from '../model/long-gaps.js';
 import type { PartialDate } from '../model/partial-date.js';
 import { shownAsOf } from '../model/shown-as-of.js';
 import { sortEvents, sortKey, type DatedEvent, type Order } from '../model/sort-events.js';
-import type { Timeline } from '../model/timeline.js';
+import type { NewsEvent, Timeline } from '../model/timeline.js';
 
 /** How the element folds an item on a narrow screen: into a row, or away behind "Show n more"; the lead stays whole. */
 export type Fold = 'lead' | 'row' | 'run';
 
 export interface HtmlItem extends DatedEvent {
   readonly fold: Fold | undefined;
-  /** Set on the item that "Show n more" follows: how many it shows. */
+  /** Set on the item that "Show n more" belongs to: how many it shows. */
   readonly more: number;
 }
 
 /** What stands in the page, in reading order. */
 export type HtmlPart =
   | { readonly type: 'section'; readonly heading: SectionHeading; readonly items: readonly HtmlItem[] }
-  | { readonly type: 'gap'; readonly span: DateSpan }
+  | { readonly type: 'gap'; readonly span: DateSpan; readonly folds: boolean }
   | { readonly type: 'as-of'; readonly date: PartialDate };
 
 export interface HtmlSections {
   readonly parts: readonly HtmlPart[];
-  /** Whether the list is long enough to fold. */
+  /** Whether the element folds the list on a narrow screen. */
   readonly folds: boolean;
   readonly lead: string | undefined;
   /** Every item, in the order shown. */
@@ -32,20 +32,30 @@ export interface HtmlSections {
   readonly asOf: PartialDate | null;
 }
 
-/** Where the as-of line stands: before the first item, in the order shown, that lies on its other side. */
-function withAsOf(parts: readonly HtmlPart[], date: PartialDate, order: Order): HtmlPart[] {
+/** Status of what has not happened yet, as far as the data set knows. */
+const AWAITED: ReadonlySet<NewsEvent['status']> = new Set(['possible', 'expected', 'scheduled'] as const);
+
+/** The first event, in the order shown, that the as-of line stands before; undefined where it stands at the end. */
+function afterAsOf(sorted: readonly DatedEvent[], asOf: PartialDate, order: Order): DatedEvent | undefined {
+  // What is awaited within the as-of date's own month lies beyond it, unless something that is known comes later.
+  const isKnown = ({ event, date }: DatedEvent) =>
+    date !== null && sortKey(date) < asOf.max && !(AWAITED.has(event.status) && date.max > asOf.max);
+  if (order === 'newest-first') return sorted.find((item) => item.date === null || isKnown(item));
+  let at = sorted.findLastIndex(isKnown) + 1;
+  // What has no date and is not awaited stays with what is known, where nothing dated lies between.
+  while (sorted[at]?.date === null && !AWAITED.has(sorted[at]!.event.status)) at++;
+  return sorted[at];
+}
+
+/** Puts the as-of line before an event, and splits its section where it must. */
+function withAsOf(parts: readonly HtmlPart[], date: PartialDate, next: DatedEvent | undefined, order: Order): HtmlPart[] {
   const line: HtmlPart = { type: 'as-of', date };
-  const isPast = (item: DatedEvent) => item.date !== null && sortKey(item.date) < date.max;
-  const isBeyond = (item: DatedEvent) => (order === 'chronological' ? !isPast(item) : isPast(item) || item.date === null);
   for (const [at, part] of parts.entries()) {
-    if (part.type !== 'section') continue;
-    const split = part.items.findIndex(isBeyond);
-    if (split < 0) continue;
-    if (split === 0) {
-      // A gap belongs to the section that it leads to.
-      const before = order === 'newest-first' && parts[at - 1]?.type === 'gap' ? at - 1 : at;
-      return [...parts.slice(0, before), line, ...parts.slice(before)];
-    }
+    const split = part.type === 'section' ? part.items.findIndex(({ event }) => event === next?.event) : -1;
+    if (part.type !== 'section' || split < 0) continue;
+    // The line stands beside the later entry: a gap between the two is the way to it.
+    const before = split === 0 && order === 'newest-first' && parts[at - 1]?.type === 'gap' ? at - 1 : at;
+    if (split === 0) return [...parts.slice(0, before), line, ...parts.slice(before)];
     const rest: HtmlPart = { type: 'section', heading: { kind: 'none' }, items: part.items.slice(split) };
     return [...parts.slice(0, at), { ...part, items: part.items.slice(0, split) }, line, rest, ...parts.slice(at + 1)];
   }
@@ -53,18 +63,19 @@ function withAsOf(parts: readonly HtmlPart[], date: PartialDate, order: Order): 
 }
 
 /**
- * The same sections, gaps and as-of line, in the same order, as the list that the element draws, with marks on what it
- * folds. Nothing is folded here.
+ * The same sections, gaps and as-of line, in the same order, as the list that the element draws open, with marks on what
+ * it folds on a narrow screen.
  */
 export function htmlSections(timeline: Timeline, order: Order): HtmlSections {
   const sorted = sortEvents(timeline, order);
   const plan = foldEvents(sorted, timeline);
-  const hidden = new Set([...(plan?.hidden.values() ?? [])].flat());
+  const folding = plan?.folds ? plan : null;
+  const hidden = new Set([...(folding?.hidden.values() ?? [])].flat());
   const foldOf = (id: string): Fold | undefined =>
-    !plan ? undefined
+    !folding ? undefined
     : hidden.has(id) ? 'run'
-    : id === plan.lead ? 'lead'
-    : plan.full.has(id) ? undefined
+    : id === folding.lead ? 'lead'
+    : folding.full.has(id) ? undefined
     : 'row';
   const gaps = longGaps(sorted);
   const parts: HtmlPart[] = [];
@@ -73,12 +84,18 @@ export function htmlSections(timeline: Timeline, order: Order): HtmlSections {
     for (const item of items) {
       const { id } = item.event;
       const span = gaps.get(id);
-      if (span) parts.push({ type: 'gap', span });
+      if (span) parts.push({ type: 'gap', span, folds: hidden.has(id) });
       // A gap inside a section splits it, so that the distance stands where it is.
       if (!open || span) parts.push({ type: 'section', heading: open ? { kind: 'none' } : heading, items: (open = []) });
-      open.push({ ...item, fold: foldOf(id), more: plan?.hidden.get(id)?.length ?? 0 });
+      open.push({ ...item, fold: foldOf(id), more: folding?.hidden.get(id)?.length ?? 0 });
     }
   }
   const asOf = shownAsOf(timeline);
-  return { parts: asOf ? withAsOf(parts, asOf, order) : parts, folds: plan !== null, lead: plan?.lead, sorted, asOf };
+  return {
+    parts: asOf ? withAsOf(parts, asOf, afterAsOf(sorted, asOf, order), order) : parts,
+    folds: folding !== null,
+    lead: plan?.lead,
+    sorted,
+    asOf,
+  };
 }

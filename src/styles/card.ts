@@ -158,48 +158,6 @@ export const card = css`
     stroke-width: 1.4;
     stroke-linejoin: round;
   }
-  .media {
-    margin-block: 0.25rem 0.375rem;
-    display: grid;
-    gap: 0.375rem;
-    max-inline-size: 25.2rem;
-  }
-  .frame {
-    position: relative;
-    background: var(--_tint);
-  }
-  .frame img {
-    display: block;
-    inline-size: 100%;
-    block-size: auto;
-    aspect-ratio: var(--_ratio, 3 / 2);
-    object-fit: cover;
-  }
-  .shows {
-    position: absolute;
-    inset-block-end: 0;
-    inset-inline-start: 0;
-    padding: 0.125rem 0.5rem 0.125rem 0;
-    background: var(--_paper);
-    font-size: 0.75rem;
-    font-weight: 600;
-  }
-  figcaption {
-    font-size: 0.8125rem;
-    line-height: 1.45;
-    color: var(--_ink-2);
-  }
-  .credit {
-    display: block;
-    font-size: 0.75rem;
-    line-height: 1.5;
-    color: var(--_ink-3);
-  }
-  .sensitive {
-    padding: 1rem;
-    background: var(--_paper-2);
-    font-size: 0.875rem;
-  }
   .more {
     display: inline-flex;
     align-items: center;
@@ -221,12 +179,6 @@ export const card = css`
     border-width: 0 1.5px 1.5px 0;
     transform: rotate(45deg);
   }
-  .foot {
-    margin-block-start: 0.5rem;
-    font-size: 0.8125rem;
-    line-height: 1.5;
-    color: var(--_ink-2);
-  }
   .permalink {
     display: inline-grid;
     place-items: center;
@@ -244,11 +196,6 @@ export const card = css`
   @container news-timeline (width >= 480px) {
     .headline {
       font-size: 1.25rem;
-    }
-  }
-  @container news-timeline (width < 480px) {
-    .media {
-      max-inline-size: none;
     }
   }
   @container news-timeline (width >= 640px) {
@@ -273,12 +220,6 @@ export const card = css`
     .more,
     .permalink {
       display: none;
-    }
-  }
-  @media (forced-colors: active) {
-    .frame,
-    .sensitive {
-      border: 1px solid CanvasText;
     }
   }
 `;

@@ -1,5 +1,6 @@
+import type { TemplateResult, nothing } from 'lit';
 import type { PartialDate } from '../model/partial-date.js';
-import type { Timeline } from '../model/timeline.js';
+import type { NewsEvent, Timeline } from '../model/timeline.js';
 import type { Words } from '../text/messages.js';
 import type { HeadingLevel } from './heading.js';
 
@@ -11,7 +12,14 @@ export interface CardHandlers {
   readonly open: (key: string, event: Event) => void;
 }
 
+/** What few cards need, from a part that is fetched where the data set has something for it. */
+export interface CardExtras {
+  readonly mediaView: (event: NewsEvent, context: CardContext) => TemplateResult;
+  readonly footView: (event: NewsEvent, context: CardContext) => TemplateResult | typeof nothing;
+}
+
 export interface CardContext {
+  readonly extras: CardExtras | undefined;
   readonly timeline: Timeline;
   readonly words: Words;
   readonly level: HeadingLevel;

@@ -7,7 +7,7 @@ import type { DatedEvent } from '../model/sort-events.js';
 import type { Figure, NewsEvent, Quote, Source } from '../model/timeline.js';
 import { hedge } from '../text/certainty-words.js';
 import { dateLine } from '../text/date-line.js';
-import { fill, plural } from '../text/fill-message.js';
+import { fill } from '../text/fill-message.js';
 import { formatEdtf } from '../text/format-edtf.js';
 import { formatFigure } from '../text/format-figure.js';
 import { kindWords } from '../text/kind-words.js';
@@ -17,7 +17,6 @@ import type { CardContext } from './card-context.js';
 import { dateView } from './date-view.js';
 import { glyphView } from './glyph-view.js';
 import { heading } from './heading.js';
-import { mediaView } from './media-view.js';
 import { noBreak } from './no-break.js';
 import { railMarkView } from './rail-mark-view.js';
 import { richText, richTextInline } from './rich-text-view.js';
@@ -125,26 +124,6 @@ function metaView(event: NewsEvent, before: string, context: CardContext): Templ
   </p>`;
 }
 
-function footView(event: NewsEvent, { timeline, words }: CardContext): TemplateResult | typeof nothing {
-  const { messages } = words;
-  const corrections = timeline.corrections?.filter((correction) => correction.event === event.id) ?? [];
-  const successor = timeline.events.find(({ id }) => id === event.supersededBy);
-  if (!event.updated && corrections.length === 0 && !event.links?.length && !successor) return nothing;
-  return html`<div class="foot">
-    ${successor ? para('replaced', fill(messages.replacedBy, { headline: successor.headline })) : nothing}
-    ${event.links?.map(({ text, url }) => html`<p><a href=${url} rel="noopener">${text}</a></p>`) ?? nothing}
-    ${event.updated ? para('updated', fill(messages.updated, { date: formatEdtf(event.updated, words, timeline) })) : nothing}
-    ${corrections.length > 0
-      ? html`<details>
-          <summary>${plural(words, messages.corrections, corrections.length)}</summary>
-          ${corrections.map(
-            ({ when, text }) => html`<p>${fill(messages.corrected, { date: formatEdtf(when, words, timeline) })}. ${text}</p>`,
-          )}
-        </details>`
-      : nothing}
-  </div>`;
-}
-
 function relationViews(event: NewsEvent, { timeline, words, handlers, textLang }: CardContext): unknown {
   return event.relations?.map(({ type, to, attribution }) => {
     const target = timeline.events.find(({ id }) => id === to);
@@ -167,7 +146,7 @@ function detailsView(event: NewsEvent, before: string, context: CardContext): Te
     ? para('after', fill(words.messages.becameKnown, { date: formatEdtf(event.reported, words, timeline) }))
     : nothing;
   const inHeadline = (quote: Quote) => split.kind === 'quote' && quote.verbatim && split.quote.includes(quote.text);
-  return html`${event.media?.length ? mediaView(event, context) : nothing}${reported}${event.quotes?.map((quote) =>
+  return html`${event.media?.length ? (context.extras?.mediaView(event, context) ?? nothing) : nothing}${reported}${event.quotes?.map((quote) =>
       quoteView(quote, inHeadline(quote), context),
     ) ?? nothing}${event.body ?? event.summary
       ? html`<div class="body" lang=${context.textLang ?? nothing}>${richText(event.body ?? event.summary!, (id, click) => handlers.goTo(id, click))}</div>`
@@ -177,7 +156,7 @@ function detailsView(event: NewsEvent, before: string, context: CardContext): Te
       event,
       before,
       context,
-    )}${footView(event, context)}`;
+    )}${context.extras?.footView(event, context) ?? nothing}`;
 }
 
 /** One event in the list: a whole card, or a row of date, words and headline. */

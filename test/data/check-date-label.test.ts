@@ -1,11 +1,10 @@
 import { strict as assert } from 'node:assert';
 import { test } from 'node:test';
 import { isFiner, monthNames } from '../../src/data/check-date-label.js';
-import { parsePartialDate } from '../../src/model/partial-date.js';
+import { dateOrNull } from '../../src/model/read-date.js';
 
 const finer = (label: string, edtf: string | null, language = 'en') => {
-  const result = edtf === null ? undefined : parsePartialDate(edtf);
-  return isFiner(label, result?.ok ? result.value : undefined, () => monthNames(language));
+  return isFiner(label, dateOrNull(edtf), () => monthNames(language));
 };
 
 test('a label that names a day says more than a month, in the language of the data set', () => {

@@ -8,7 +8,11 @@ const CASES: [what: string, text: string, format: Format][] = [
   ['JSON after a byte order mark', '\uFEFF{"events":[]}', 'news-timeline'],
   ['broken JSON, which is still meant as JSON', '{events: }', 'news-timeline'],
   ['TimelineJS', '{"title":{},"events":[{"start_date": {"year": "2024"}}]}', 'timelinejs'],
-  ['our JSON that speaks of TimelineJS', '{"events":[{"headline":"They write \\"start_date\\": {}"}]}', 'news-timeline'],
+  [
+    'our JSON that speaks of TimelineJS',
+    '{"events":[{"headline":"They write \\"start_date\\": {}"}]}',
+    'news-timeline',
+  ],
   ['a web page', '<!doctype html><title>x</title>', 'html'],
   ['a page that begins with a comment', '  <!-- x --><html>', 'html'],
   ['a calendar', 'BEGIN:VCALENDAR\r\nVERSION:2.0', 'ics'],

@@ -5,8 +5,31 @@ import { jsonErrorAt } from '../../src/data/json-position.js';
 
 /** The mark stands before the first character that cannot stand there. */
 const CASES = [
-  '{"a":1,▲}', '[1,▲]', '[1 ▲2]', '{"a" ▲1}', '{"a":▲}', '{▲a:1}', "{▲'a':1}", '{"a":▲tru}', '[▲01]', '[1▲', '{"a":"b▲'.replace('"b▲', '▲"b'), '▲', '  ▲x', '1 ▲2',
-  '[]▲]', '{"a":[1,{"b":2}▲', '[▲"a\nb"]', '[▲"\\x"]', '{"a":1 ▲// no\n}', '[1▲}', '{"a":1,▲,}', '[1.▲]'.replace('1.▲', '▲1.'), '{"a":1}▲,', '[▲NaN]', '[▲TRUE]',
+  '{"a":1,▲}',
+  '[1,▲]',
+  '[1 ▲2]',
+  '{"a" ▲1}',
+  '{"a":▲}',
+  '{▲a:1}',
+  "{▲'a':1}",
+  '{"a":▲tru}',
+  '[▲01]',
+  '[1▲',
+  '{"a":"b▲'.replace('"b▲', '▲"b'),
+  '▲',
+  '  ▲x',
+  '1 ▲2',
+  '[]▲]',
+  '{"a":[1,{"b":2}▲',
+  '[▲"a\nb"]',
+  '[▲"\\x"]',
+  '{"a":1 ▲// no\n}',
+  '[1▲}',
+  '{"a":1,▲,}',
+  '[1.▲]'.replace('1.▲', '▲1.'),
+  '{"a":1}▲,',
+  '[▲NaN]',
+  '[▲TRUE]',
 ];
 for (const marked of CASES)
   test(`JSON stops at the mark in ${JSON.stringify(marked)}`, () => {

@@ -3,15 +3,9 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
-import { loadTimeline, type LoadOptions } from '../../src/data/load-timeline.js';
+import { loadTimeline } from '../../src/data/load-timeline.js';
+import { answers, LOAD_CASES, redirected, silent, SOUND } from './load-cases.js';
 
-const SOUND = '[{"id":"a","date":"2024-08","headline":"Invented"}]';
-const answers = (body: BodyInit | null, init?: ResponseInit): typeof fetch => async () => new Response(body, init);
-const redirected = (body: string): typeof fetch => async () =>
-  Object.defineProperties(new Response(body), { redirected: { value: true }, url: { value: 'https://example.org/new.json' } });
-/** A server that never answers, and a `fetch` that listens to its signal. */
-const silent: typeof fetch = (_, init) =>
-  new Promise((_, reject) => init?.signal?.addEventListener('abort', () => reject(new DOMException('aborted', 'AbortError'))));
 /** A body that goes on for ever; says how much of it was taken. */
 const endless = (taken: { bytes: number; cancelled: boolean }, signal: AbortSignal) =>
   new ReadableStream<Uint8Array>({
@@ -25,50 +19,26 @@ const endless = (taken: { bytes: number; cancelled: boolean }, signal: AbortSign
     },
   });
 
-type Case = [what: string, code: string, message: RegExp, options: LoadOptions, url?: string];
-const CASES: Case[] = [
-  ['nothing at the address', 'load-not-found', /nothing at “events.json” \(404\): check its spelling/, { fetch: answers('no', { status: 404 }) }],
-  ['something that is gone', 'load-not-found', /\(410\)/, { fetch: answers('no', { status: 410 }) }],
-  ['a server that fails', 'load-http', /“events.json” was answered with 500: check that everybody may read it/, { fetch: answers(SOUND, { status: 500 }) }],
-  ['a login', 'load-http', /answered with 403/, { fetch: answers(SOUND, { status: 403 }) }],
-  ['no network', 'load-network', /could not be fetched: check the connection .*CORS.*connect-src/, { fetch: () => Promise.reject(new TypeError('Failed to fetch')) }],
-  ['a fetch that throws at once', 'load-network', /check the connection/, { fetch: () => { throw new Error('no'); } }],
-  ['a body that breaks off', 'load-network', /check the connection/, { fetch: answers(new ReadableStream({ pull: (c) => c.error(new Error('reset')) })) }],
-  ['no answer in time', 'load-timeout', /was not there within 20 ms: try again, or raise “timeout”/, { fetch: silent, timeout: 20 }],
-  ['no answer in time from a fetch that ignores its signal', 'load-timeout', /within 20 ms/, { fetch: () => new Promise(() => {}), timeout: 20 }],
-  ['a body that does not come in time', 'load-timeout', /within 20 ms/, { fetch: answers(new ReadableStream()), timeout: 20 }],
-  ['a declared size that is too large', 'load-too-large', /larger than 10 bytes: split it, or raise “max-bytes”/, { fetch: answers(new ReadableStream(), { headers: { 'content-length': '11' } }), maxBytes: 10 }],
-  ['a body that is too large', 'load-too-large', /larger than 10 bytes/, { fetch: answers(SOUND), maxBytes: 10 }],
-  ['nothing inside', 'load-empty', /is empty: write a list of events/, { fetch: answers('') }],
-  ['no body at all', 'load-empty', /is empty/, { fetch: answers(null) }],
-  ['a web page', 'load-html', /is a web page and no data: give the address of the data itself/, { fetch: answers('<!doctype html>', { headers: { 'content-type': 'application/json' } }) }],
-  ['a login page after a redirect', 'load-html', /“events.json” \(redirected to “https:\/\/example.org\/new.json”\) is a web page/, { fetch: redirected('<html>') }],
-  ['a table', 'load-format', /is a table \(CSV\), which is not read yet: give it as JSON/, { fetch: answers('date,headline\n2024,x') }],
-  ['a calendar', 'load-format', /is a calendar \(iCalendar\), which is not read yet/, { fetch: answers('BEGIN:VCALENDAR') }],
-  ['TimelineJS', 'load-format', /is TimelineJS JSON, which is not read yet/, { fetch: answers('{"events":[{"start_date":{"year":2024}}]}') }],
-  ['prose', 'load-format', /is no JSON, which is not read yet: give it as JSON/, { fetch: answers('Once upon a time') }],
-  ['broken JSON', 'load-json', /is broken JSON in line 2, column 17: look there for a comma/, { fetch: answers('[\n  {"date": null,}\n]') }],
-  ['JSON that breaks off', 'load-json', /line 3, column 1:/, { fetch: answers('[\n{"date": null}\n') }],
-  ['an empty list', 'load-no-events', /holds no event that can be shown: write at least one/, { fetch: answers('[]') }],
-  ['a data set with an empty list', 'load-no-events', /holds no event/, { fetch: answers('{"title":"x","events":[]}') }],
-  ['an address that is none', 'load-url', /“ ” is no address: write one such as "events.json"/, { fetch: answers(SOUND) }, ' '],
-  ['an address with a base that is none', 'load-url', /“events.json” is no address/, { fetch: answers(SOUND), base: 'nowhere' }],
-];
-
 describe('loading', () => {
-  for (const [what, code, message, options, url = 'events.json'] of CASES)
+  for (const [what, code, message, options, url = 'events.json'] of LOAD_CASES)
     test(`${what} is the one problem ${code}`, async () => {
       const { timeline, problems } = await loadTimeline(url, options);
       assert.equal(timeline, null);
-      assert.deepEqual(problems.map((problem) => [problem.code, problem.path, problem.severity]), [[code, '', 'error']]);
+      assert.deepEqual(
+        problems.map((problem) => [problem.code, problem.path, problem.severity]),
+        [[code, '', 'error']],
+      );
       assert.match(problems[0]!.message, message);
     });
 
   test('has a case here for each of its codes', () => {
     const source = readFileSync(new URL('../../src/data/problem.ts', import.meta.url), 'utf8');
     const codes = [...source.matchAll(/^ {2}\| '(load-[\w-]+)'/gm)].map(([, code]) => code!);
-    const here = new Set([...CASES.map(([, code]) => code), 'load-aborted', 'load-redirected']);
-    assert.deepEqual(codes.filter((code) => !here.has(code)), []);
+    const here = new Set([...LOAD_CASES.map(([, code]) => code), 'load-aborted', 'load-redirected']);
+    assert.deepEqual(
+      codes.filter((code) => !here.has(code)),
+      [],
+    );
   });
 
   test('a sound file gives its timeline and no problem', async () => {
@@ -90,21 +60,32 @@ describe('loading', () => {
   });
 
   test('a sound event beside a broken one is shown, and the broken one is listed', async () => {
-    const { timeline, problems } = await loadTimeline('events.json', { fetch: answers('[{"id":"a","date":null,"headline":"x"},{"id":"b"}]') });
+    const { timeline, problems } = await loadTimeline('events.json', {
+      fetch: answers('[{"id":"a","date":null,"headline":"x"},{"id":"b"}]'),
+    });
     assert.equal(timeline?.events.length, 1);
-    assert.deepEqual(problems.map(({ path }) => path), ['events[1].date', 'events[1].headline']);
+    assert.deepEqual(
+      problems.map(({ path }) => path),
+      ['events[1].date', 'events[1].headline'],
+    );
   });
 
   test('a file of which no event can be read says why for each, and shows nothing', async () => {
     const { timeline, problems } = await loadTimeline('events.json', { fetch: answers('[{"id":"a","date":null}]') });
     assert.equal(timeline, null);
-    assert.deepEqual(problems.map(({ code }) => code), ['shape-missing']);
+    assert.deepEqual(
+      problems.map(({ code }) => code),
+      ['shape-missing'],
+    );
   });
 
   test('a sound file that has moved is shown, with a note of its new address', async () => {
     const { timeline, problems } = await loadTimeline('events.json', { fetch: redirected(SOUND) });
     assert.equal(timeline?.events.length, 1);
-    assert.deepEqual(problems.map(({ code, severity }) => [code, severity]), [['load-redirected', 'note']]);
+    assert.deepEqual(
+      problems.map(({ code, severity }) => [code, severity]),
+      [['load-redirected', 'note']],
+    );
     assert.match(problems[0]!.message, /redirected to “https:\/\/example.org\/new.json”\): write that address/);
   });
 
@@ -126,10 +107,16 @@ describe('loading', () => {
     const control = new AbortController();
     const running = loadTimeline('events.json', { fetch: silent, signal: control.signal });
     control.abort();
-    for (const loading of [running, loadTimeline('events.json', { fetch: answers(SOUND), signal: AbortSignal.abort() })]) {
+    for (const loading of [
+      running,
+      loadTimeline('events.json', { fetch: answers(SOUND), signal: AbortSignal.abort() }),
+    ]) {
       const { timeline, problems } = await loading;
       assert.equal(timeline, null);
-      assert.deepEqual(problems.map(({ code, severity }) => [code, severity]), [['load-aborted', 'note']]);
+      assert.deepEqual(
+        problems.map(({ code, severity }) => [code, severity]),
+        [['load-aborted', 'note']],
+      );
       assert.match(problems[0]!.message, /set “src” again/);
     }
   });
@@ -137,7 +124,10 @@ describe('loading', () => {
   test('what is too large is not read to its end, and its connection is let go', async () => {
     const taken = { bytes: 0, cancelled: false };
     let signal!: AbortSignal;
-    const fetch: typeof globalThis.fetch = async (_, init) => ((signal = init!.signal!), new Response(endless(taken, signal)));
+    const fetch: typeof globalThis.fetch = async (_, init) => (
+      (signal = init!.signal!),
+      new Response(endless(taken, signal))
+    );
     const { problems } = await loadTimeline('x', { fetch, maxBytes: 5000 });
     assert.equal(problems[0]?.code, 'load-too-large');
     assert.ok(taken.bytes < 10_000);
@@ -150,8 +140,22 @@ describe('loading', () => {
     const control = new AbortController();
     let listeners = 0;
     const { addEventListener: add, removeEventListener: remove } = AbortSignal.prototype;
-    context.mock.method(control.signal, 'addEventListener', function (this: AbortSignal, ...rest: Parameters<typeof add>) { listeners++; add.apply(this, rest); });
-    context.mock.method(control.signal, 'removeEventListener', function (this: AbortSignal, ...rest: Parameters<typeof remove>) { listeners--; remove.apply(this, rest); });
+    context.mock.method(
+      control.signal,
+      'addEventListener',
+      function (this: AbortSignal, ...rest: Parameters<typeof add>) {
+        listeners++;
+        add.apply(this, rest);
+      },
+    );
+    context.mock.method(
+      control.signal,
+      'removeEventListener',
+      function (this: AbortSignal, ...rest: Parameters<typeof remove>) {
+        listeners--;
+        remove.apply(this, rest);
+      },
+    );
     const { problems } = await loadTimeline('x', { fetch: answers(SOUND), signal: control.signal, timeout: 4321 });
     const timers = set.mock.calls.filter((call) => call.arguments[1] === 4321).map(({ result }) => result);
     assert.deepEqual(problems, []);

@@ -17,11 +17,18 @@ const shapeProblems = (input: unknown) =>
 
 const agree = (input: unknown, what: string) => {
   const found = shapeProblems(input);
-  assert.equal(found.length === 0, accepts(input), `${what}: schema says ${JSON.stringify(accepts.errors)}, validate ${JSON.stringify(found)}`);
+  assert.equal(
+    found.length === 0,
+    accepts(input),
+    `${what}: schema says ${JSON.stringify(accepts.errors)}, validate ${JSON.stringify(found)}`,
+  );
 };
 
 /** Every place inside a value: the object or list, and the key. */
-function* places(value: Json, path = ''): Generator<{ holder: Json[] | { [key: string]: Json }; key: string; path: string }> {
+function* places(
+  value: Json,
+  path = '',
+): Generator<{ holder: Json[] | { [key: string]: Json }; key: string; path: string }> {
   if (typeof value !== 'object' || value === null) return;
   for (const key of Object.keys(value)) {
     yield { holder: value, key, path: `${path}/${key}` };
@@ -48,11 +55,32 @@ describe('the JSON Schema', () => {
     assert.deepEqual(validate(full, { preview: true }).problems, []);
     const text = JSON.stringify(full);
     for (const [name, def] of Object.entries<{ properties?: object }>(schema.$defs))
-      for (const key of Object.keys(def.properties ?? {})) assert.ok(text.includes(`"${key}":`), `${name}.${key} is not in test/data/full-timeline.ts`);
+      for (const key of Object.keys(def.properties ?? {}))
+        assert.ok(text.includes(`"${key}":`), `${name}.${key} is not in test/data/full-timeline.ts`);
   });
 
   test('refuses what validate reports as a matter of shape, and only that, whatever a field holds', () => {
-    const values: Json[] = [5, -1.5, 0, true, false, 'no such word', '', [], {}, null, [null], [5], [''], [[]], [{}], { start: 5 }, { start: '2024', end: 5 }, { name: 5 }, { path: 5 }];
+    const values: Json[] = [
+      5,
+      -1.5,
+      0,
+      true,
+      false,
+      'no such word',
+      '',
+      [],
+      {},
+      null,
+      [null],
+      [5],
+      [''],
+      [[]],
+      [{}],
+      { start: 5 },
+      { start: '2024', end: 5 },
+      { name: 5 },
+      { path: 5 },
+    ];
     const count = placesOf(fullTimeline() as unknown as Json);
     assert.ok(count > 150);
     for (let i = 0; i < count; i++)
@@ -65,21 +93,42 @@ describe('the JSON Schema', () => {
   test('agrees with validate on what is missing, and on keys that nobody knows', () => {
     const count = placesOf(fullTimeline() as unknown as Json);
     for (let i = 0; i < count; i++) {
-      const [without, path] = mutate(i, (holder, key) => (Array.isArray(holder) ? holder.splice(Number(key), 1) : delete holder[key]));
+      const [without, path] = mutate(i, (holder, key) =>
+        Array.isArray(holder) ? holder.splice(Number(key), 1) : delete holder[key],
+      );
       agree(without, `${path} is missing`);
-      const [beside, at] = mutate(i, (holder, key) => (Array.isArray(holder) ? holder.push(5) : (holder[`${key}X`] = 'text')));
+      const [beside, at] = mutate(i, (holder, key) =>
+        Array.isArray(holder) ? holder.push(5) : (holder[`${key}X`] = 'text'),
+      );
       agree(beside, `a neighbour of ${at}`);
     }
   });
 
   test('agrees with validate on what is no data set at all', () => {
-    for (const input of [null, 5, 'text', true, [], {}, [[]], [null], { events: null }, { events: {} }, { events: [] }, [{}], [{ date: null, headline: '' }]])
+    for (const input of [
+      null,
+      5,
+      'text',
+      true,
+      [],
+      {},
+      [[]],
+      [null],
+      { events: null },
+      { events: {} },
+      { events: [] },
+      [{}],
+      [{ date: null, headline: '' }],
+    ])
       agree(input, JSON.stringify(input));
   });
 
   test('agrees with validate on random mutations', () => {
     const count = placesOf(fullTimeline() as unknown as Json);
-    const mutations = fc.array(fc.tuple(fc.nat(count - 1), fc.jsonValue({ maxDepth: 3 })), { minLength: 1, maxLength: 3 });
+    const mutations = fc.array(fc.tuple(fc.nat(count - 1), fc.jsonValue({ maxDepth: 3 })), {
+      minLength: 1,
+      maxLength: 3,
+    });
     fc.assert(
       fc.property(mutations, (changes) => {
         const input = copy(fullTimeline()) as unknown as Json;

@@ -6,19 +6,27 @@ import { eventId, freeId } from '../../src/model/event-id.js';
 const none = new Set<string>();
 
 test('an id is made of date and headline, in letters that need no escaping', () => {
-  assert.equal(eventId('2024-08', 'Ukrainian forces launch an incursion', none), '2024-08-ukrainian-forces-launch-an-incursion');
+  assert.equal(
+    eventId('2024-08', 'Ukrainian forces launch an incursion', none),
+    '2024-08-ukrainian-forces-launch-an-incursion',
+  );
   assert.equal(eventId('', 'Café “Zoë” isn’t open', none), 'cafe-zoe-isnt-open');
   assert.equal(eventId('[..2024-11-17]', 'A & B', none), '2024-11-17-a-b');
 });
 test('headlines in other scripts get ids too, and two of them on one day keep apart', () => {
-  const ids = ['Початок вторгнення', 'Кінець вторгнення', 'بدء الحرب', '戦争の始まり', '🎉'].map((headline) => eventId('2024', headline, none));
+  const ids = ['Початок вторгнення', 'Кінець вторгнення', 'بدء الحرب', '戦争の始まり', '🎉'].map((headline) =>
+    eventId('2024', headline, none),
+  );
   assert.equal(new Set(ids).size, ids.length);
   for (const id of ids) assert.match(id, /^2024-[a-z0-9]+$/);
 });
 test('long headlines are cut at a word and keep apart by their ends', () => {
   const long = 'A headline that goes on for much longer than any link should have to be, ';
   assert.notEqual(eventId('2024', `${long}one`, none), eventId('2024', `${long}two`, none));
-  assert.match(eventId('2024', `${long}one`, none), /^2024-a-headline-that-goes-on-for-much-longer-than-any-link-[a-z0-9]+$/);
+  assert.match(
+    eventId('2024', `${long}one`, none),
+    /^2024-a-headline-that-goes-on-for-much-longer-than-any-link-[a-z0-9]+$/,
+  );
 });
 test('the same date and headline give the same id on every machine, so that links last', () => {
   assert.equal(eventId('2024-08', 'Початок вторгнення', none), '2024-08-zoxz3p');

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
-import { zoneOffset } from '../../src/model/time-zone.js';
+import { zoneOffset, zoneOffsetAt } from '../../src/model/time-zone.js';
 
 const wall = (text: string): number => Date.parse(`${text}Z`);
 
@@ -83,5 +83,18 @@ describe('A clock time is read in a zone', () => {
       }),
       { numRuns: 1000 },
     );
+  });
+});
+
+describe('The offset of a zone at an instant', () => {
+  test('is that of the clocks there then, also on either side of a change', () => {
+    assert.equal(zoneOffsetAt('Europe/Kyiv', wall('2024-10-27T00:59')), 180);
+    assert.equal(zoneOffsetAt('Europe/Kyiv', wall('2024-10-27T01:00')), 120);
+    assert.equal(zoneOffsetAt('UTC', wall('2024-10-27T01:00')), 0);
+  });
+
+  test('is not known for a name that is none, nor for an instant beyond Date; nothing throws', () => {
+    assert.equal(zoneOffsetAt('Atlantis/Capital', 0), undefined);
+    assert.equal(zoneOffsetAt('Europe/Kyiv', 1e20), undefined);
   });
 });

@@ -28,7 +28,7 @@ test('the first use, pasted into a page, draws the three events under the full p
   const text = words(await page.$eval('news-timeline', (element) => (element.shadowRoot!.querySelector('.root') as HTMLElement).innerText));
   assert.match(text, /August 2024.*Ukrainian forces launch an unexpected incursion.*Kursk region, Russia/);
   assert.match(text, /October 2024.*More than 2,000 Russian drone strikes/);
-  assert.match(text, /on or before 17 November 2024.*Confirmed by a US official.*Biden authorizes long-range missiles.*This is permission/);
+  assert.match(text, /on or before 17 November 2024.*Confirmed by a US official, not named, to CBS.*Biden authorizes the use of long-range missiles.*This is permission/);
   assert.deepEqual(problems, { errors: [], violations: [], outside: [] });
   await close();
 });

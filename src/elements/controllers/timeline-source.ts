@@ -1,11 +1,10 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { describeProblems } from '../../data/describe-problems.js';
+import { describeFindings } from '../../data/describe-findings.js';
 import { loadTimeline } from '../../data/load-timeline.js';
-import type { Problem } from '../../data/problem.js';
-import { validate } from '../../data/validate-timeline.js';
+import type { Finding, Problem } from '../../data/problem.js';
+import { readTimeline } from '../../data/read-timeline.js';
 import type { Timeline, TimelineInput } from '../../model/timeline.js';
 import { NewsTimelineLoadEvent, NewsTimelineProblemEvent } from '../dom-events.js';
-import { readLightDom } from '../read-light-dom.js';
 
 /** Where the data stand. `waiting`: none were given yet; `failed`: none could be read. */
 export type SourceState = 'waiting' | 'loading' | 'ready' | 'failed';
@@ -38,6 +37,7 @@ export class TimelineSource implements ReactiveController {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #children: MutationObserver | undefined;
   #stale = true;
+  #round = 0;
 
   constructor(host: SourceHost) {
     this.#host = host;
@@ -82,13 +82,8 @@ export class TimelineSource implements ReactiveController {
     this.#stop();
     if (this.#given !== null) this.#read(this.#given);
     else if (this.#host.src) void this.#load(this.#host.src);
-    else {
-      const { input, findings } = readLightDom(this.#host);
-      const problems = describeProblems(findings);
-      if (input !== null) this.#read(input, problems);
-      else if (problems.length > 0) this.#done('failed', null, problems);
-      else this.#done('waiting', null, []);
-    }
+    else if (this.hasChildren) void this.#readChildren();
+    else this.#done('waiting', null, []);
   }
 
   #stop(): void {
@@ -98,46 +93,60 @@ export class TimelineSource implements ReactiveController {
     this.slow = false;
   }
 
-  #read(input: unknown, before: readonly Problem[] = []): void {
-    const { timeline, problems } = validate(input, { preview: this.#host.preview });
-    const broken = timeline.events.length === 0 && problems.some(({ severity }) => severity === 'error');
-    this.#done(broken ? 'failed' : 'ready', timeline, [...before, ...problems]);
+  /** A signal that ends with the reading that it is for. */
+  #begin(): AbortSignal {
+    this.#loading = new AbortController();
+    // What is drawn stays until there is something else to draw.
+    if (this.state !== 'ready') this.state = 'loading';
+    return this.#loading.signal;
+  }
+
+  #read(input: unknown, before: readonly Finding[] = []): void {
+    const { timeline, findings } = readTimeline(input, { preview: this.#host.preview });
+    const broken = timeline.events.length === 0 && findings.some(({ severity }) => severity === 'error');
+    this.#done(broken ? 'failed' : 'ready', timeline, describeFindings([...before, ...findings]));
+  }
+
+  /** The reader of children is a part of its own: most pages name an address. */
+  async #readChildren(): Promise<void> {
+    const signal = this.#begin();
+    const { readLightDom } = await import('../read-light-dom.js');
+    if (signal.aborted) return;
+    const { input, findings } = readLightDom(this.#host);
+    if (input !== null) this.#read(input, findings);
+    else this.#done(findings.length > 0 ? 'failed' : 'waiting', null, describeFindings(findings));
+    this.#host.requestUpdate();
   }
 
   async #load(src: string): Promise<void> {
-    this.state = 'loading';
-    const controller = new AbortController();
-    this.#loading = controller;
+    const signal = this.#begin();
     this.#timer = setTimeout(() => {
       this.slow = true;
       this.#host.requestUpdate();
     }, SLOW);
     const { timeout, maxBytes, preview, baseURI: base } = this.#host;
-    const fetcher = this.#host.fetch ?? globalThis.fetch.bind(globalThis);
-    const { timeline, problems } = await loadTimeline(src, {
-      fetch: fetcher,
-      timeout,
-      maxBytes,
-      preview,
-      base,
-      signal: controller.signal,
-    });
-    if (controller.signal.aborted) return;
+    const fetch = this.#host.fetch ?? globalThis.fetch.bind(globalThis);
+    const { timeline, problems } = await loadTimeline(src, { fetch, timeout, maxBytes, preview, base, signal });
+    if (signal.aborted) return;
     this.#stop();
     this.#done(timeline ? 'ready' : 'failed', timeline, problems);
     this.#host.requestUpdate();
   }
 
-  #done(state: SourceState, timeline: Timeline | null, problems: readonly Problem[]): void {
+  /** Takes a result over; tells of it when the host has drawn it and the problems have their words. */
+  #done(state: SourceState, timeline: Timeline | null, problems: readonly Problem[] | Promise<readonly Problem[]>): void {
     this.state = state;
     this.timeline = timeline;
-    this.problems = problems;
-    // After this update, so that a listener finds the element as the event says it is.
-    queueMicrotask(() => {
-      if (this.timeline !== timeline || this.problems !== problems) return;
-      if (timeline && state === 'ready') this.#host.dispatchEvent(new NewsTimelineLoadEvent(timeline, problems));
-      const serious = problems.filter(({ severity }) => severity !== 'note');
+    this.problems = [];
+    const round = ++this.#round;
+    void (async () => {
+      const described = await problems;
+      await this.#host.updateComplete;
+      if (round !== this.#round) return;
+      this.problems = described;
+      if (timeline && state === 'ready') this.#host.dispatchEvent(new NewsTimelineLoadEvent(timeline, described));
+      const serious = described.filter(({ severity }) => severity !== 'note');
       if (serious.length > 0) this.#host.dispatchEvent(new NewsTimelineProblemEvent(serious));
-    });
+    })();
   }
 }

@@ -1,0 +1,26 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { NewsEvent } from '../model/timeline.js';
+import { fill, plural } from '../text/fill-message.js';
+import { formatEdtf } from '../text/format-edtf.js';
+import type { CardContext } from './card-context.js';
+
+/** The foot of a card: what replaces it, links, when it was updated, and its corrections with their dates. */
+export function footView(event: NewsEvent, { timeline, words }: CardContext): TemplateResult | typeof nothing {
+  const { messages } = words;
+  const corrections = timeline.corrections?.filter((correction) => correction.event === event.id) ?? [];
+  const successor = timeline.events.find(({ id }) => id === event.supersededBy);
+  if (!event.updated && corrections.length === 0 && !event.links?.length && !successor) return nothing;
+  return html`<div class="foot">
+    ${successor ? html`<p>${fill(messages.replacedBy, { headline: successor.headline })}</p>` : nothing}
+    ${event.links?.map(({ text, url }) => html`<p><a href=${url} rel="noopener">${text}</a></p>`) ?? nothing}
+    ${event.updated ? html`<p>${fill(messages.updated, { date: formatEdtf(event.updated, words, timeline) })}</p>` : nothing}
+    ${corrections.length > 0
+      ? html`<details>
+          <summary>${plural(words, messages.corrections, corrections.length)}</summary>
+          ${corrections.map(
+            ({ when, text }) => html`<p>${fill(messages.corrected, { date: formatEdtf(when, words, timeline) })}. ${text}</p>`,
+          )}
+        </details>`
+      : nothing}
+  </div>`;
+}

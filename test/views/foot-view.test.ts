@@ -1,0 +1,26 @@
+import { expect } from '@open-wc/testing';
+import { all, html, mount, squeeze, unmount } from '../support/mount.js';
+
+const foot = async (event: object, others: readonly object[] = []) => {
+  const events = [{ id: 'a', date: '2024-11-17', headline: 'A', ...event }, ...others];
+  const element = await mount(html`<news-timeline .timeline=${{ language: 'en-GB', events }}></news-timeline>`);
+  return squeeze(all(element, '[data-id="a"] .foot')[0]?.textContent);
+};
+
+describe('the foot of a card', () => {
+  afterEach(unmount);
+
+  it('names what takes the place of a superseded event', async () => {
+    const other = { id: 'b', date: '2024-11-18', headline: 'The corrected count' };
+    expect(await foot({ supersededBy: 'b' }, [other])).to.equal('Replaced by: The corrected count');
+  });
+
+  it('has links and the day of the last change', async () => {
+    const links = [{ text: 'The report', url: 'https://example.org/' }];
+    expect(await foot({ links, updated: '2024-11-18' })).to.equal('The report Updated 18 November 2024');
+  });
+
+  it('is not there where there is nothing for it', async () => {
+    expect(await foot({})).to.equal('');
+  });
+});
