@@ -4,7 +4,9 @@ import { glyphs, plainGlyph } from '../../src/layout/glyphs.js';
 import { BUILT_IN_KINDS } from '../../src/model/timeline.js';
 
 const all = [...Object.entries(glyphs), ['plain', plainGlyph] as const];
-const paths = all.flatMap(([kind, { fill, line }]) => [fill, line].flatMap((path) => (path ? [[kind, path] as const] : [])));
+const paths = all.flatMap(([kind, { fill, line }]) =>
+  [fill, line].flatMap((path) => (path ? [[kind, path] as const] : [])),
+);
 
 /** Every corner of a path, in the 12 by 12 box. */
 function corners(path: string): readonly (readonly [number, number])[] {
@@ -42,7 +44,9 @@ test('every glyph lies in its box of 12 by 12, and fills most of it', () => {
   }
   for (const [kind, { fill = '', line = '' }] of all) {
     const points = [fill, line].flatMap(corners);
-    const sizes = [0, 1].map((way) => Math.max(...points.map((at) => at[way]!)) - Math.min(...points.map((at) => at[way]!)));
+    const sizes = [0, 1].map(
+      (way) => Math.max(...points.map((at) => at[way]!)) - Math.min(...points.map((at) => at[way]!)),
+    );
     assert.ok(Math.max(...sizes) >= 8, kind);
   }
 });

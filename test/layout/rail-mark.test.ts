@@ -4,13 +4,26 @@ import { certaintyLine, isTotal, railMark, type RailMark } from '../../src/layou
 import { sortEvents } from '../../src/model/sort-events.js';
 import { CERTAINTIES, type Figure, type NewsEvent } from '../../src/model/timeline.js';
 
-const event = (fields: Partial<NewsEvent>): NewsEvent => ({ id: 'a', date: null, headline: 'Headline', sources: [], ...fields });
+const event = (fields: Partial<NewsEvent>): NewsEvent => ({
+  id: 'a',
+  date: null,
+  headline: 'Headline',
+  sources: [],
+  ...fields,
+});
 const mark = (date: string | null, fields: Partial<NewsEvent> = {}, hemisphere?: 'north'): RailMark => {
   const [item] = sortEvents({ events: [event({ date, ...fields })], ...(hemisphere && { hemisphere }) });
   return railMark(item!);
 };
 const shape = (date: string | null, fields?: Partial<NewsEvent>) => mark(date, fields).shape;
-const total: Figure = { label: 'strikes', value: 2000, unit: 'count', comparison: 'moreThan', period: '2024-10', source: 'a' };
+const total: Figure = {
+  label: 'strikes',
+  value: 2000,
+  unit: 'count',
+  comparison: 'moreThan',
+  period: '2024-10',
+  source: 'a',
+};
 
 /** One row for each row of the table "How precisely: the geometry". */
 describe('how precisely a date is known is the geometry of its mark', () => {
@@ -22,7 +35,8 @@ describe('how precisely a date is known is the geometry of its mark', () => {
   });
 
   test('a month, a quarter and a year are brackets, also where a day or a month in it is not known', () => {
-    for (const date of ['2024-08', '2024-33', '2024', '2024-06-XX', '2024-XX', '202X', 'Y-13800000000']) assert.equal(shape(date), 'bracket', date);
+    for (const date of ['2024-08', '2024-33', '2024', '2024-06-XX', '2024-XX', '202X', 'Y-13800000000'])
+      assert.equal(shape(date), 'bracket', date);
   });
 
   test('an interval is a bracket, however short', () => {
@@ -49,7 +63,10 @@ describe('how precisely a date is known is the geometry of its mark', () => {
   });
 
   test('on or before a day is three dashes before it; on or after, and between, mirror and close them', () => {
-    assert.deepEqual([shape('[..2024-11-17]'), shape('[2024-11-17..]'), shape('[2024-08..2024-10]')], ['before', 'after', 'between']);
+    assert.deepEqual(
+      [shape('[..2024-11-17]'), shape('[2024-11-17..]'), shape('[2024-08..2024-10]')],
+      ['before', 'after', 'between'],
+    );
     assert.equal(shape('[..2024-11-17]', { status: 'ongoing' }), 'before');
     assert.equal(mark('[..2024-11-17]').fadesIn, false);
   });
@@ -59,7 +76,11 @@ describe('how precisely a date is known is the geometry of its mark', () => {
   });
 
   test('what goes on ends in an arrow, and fades in where its start is not known', () => {
-    for (const item of [mark('2022-02-24/..'), mark('2022-02-24', { status: 'ongoing' }), mark('2022-02-24/2024-11-17', { status: 'ongoing' })]) {
+    for (const item of [
+      mark('2022-02-24/..'),
+      mark('2022-02-24', { status: 'ongoing' }),
+      mark('2022-02-24/2024-11-17', { status: 'ongoing' }),
+    ]) {
       assert.deepEqual([item.shape, item.arrow, item.fadesIn], ['ongoing', true, false]);
     }
     const { shape: open, arrow, fadesIn } = mark('/2024-11-17', { status: 'ongoing' });
@@ -68,7 +89,11 @@ describe('how precisely a date is known is the geometry of its mark', () => {
   });
 
   test('a season is a bracket with shorter returns', () => {
-    for (const { shape: geometry, season } of [mark('2024-21'), mark('2024-21', {}, 'north'), mark('2024-21/2024-22')]) {
+    for (const { shape: geometry, season } of [
+      mark('2024-21'),
+      mark('2024-21', {}, 'north'),
+      mark('2024-21/2024-22'),
+    ]) {
       assert.deepEqual([geometry, season], ['bracket', true]);
     }
     assert.equal(mark('2024-33').season, false);
@@ -81,7 +106,8 @@ describe('how precisely a date is known is the geometry of its mark', () => {
 
   test('what is awaited, or merely possible on a date, is hatched', () => {
     for (const status of ['expected', 'scheduled', 'possible'] as const) {
-      for (const date of ['2025-01-20', '2025', '2025/..', '[2025..]', '/2025']) assert.equal(shape(date, { status }), 'hatch');
+      for (const date of ['2025-01-20', '2025', '2025/..', '[2025..]', '/2025'])
+        assert.equal(shape(date, { status }), 'hatch');
     }
   });
 
@@ -130,7 +156,8 @@ describe('how firmly it is known is the outline', () => {
   });
 
   test('a certainty that nobody has defined is thin, whatever it is called', () => {
-    for (const certainty of ['rumoured', 'constructor', 'toString', '__proto__']) assert.equal(certaintyLine(event({ certainty })), 'thin');
+    for (const certainty of ['rumoured', 'constructor', 'toString', '__proto__'])
+      assert.equal(certaintyLine(event({ certainty })), 'thin');
   });
 
   test('what is merely possible is dashed, whoever says so', () => {

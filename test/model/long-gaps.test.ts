@@ -8,7 +8,10 @@ import { longGaps, toldTime } from '../../src/model/long-gaps.js';
 import { sortEvents, type Order } from '../../src/model/sort-events.js';
 
 const sort = (dates: readonly (string | null)[], order?: Order) =>
-  sortEvents({ events: dates.map((date) => ({ id: date ?? 'undated', date, headline: 'Headline', sources: [] })) }, order);
+  sortEvents(
+    { events: dates.map((date) => ({ id: date ?? 'undated', date, headline: 'Headline', sources: [] })) },
+    order,
+  );
 /** The dates that a gap stands before, with its years, months and days. */
 const gaps = (dates: readonly (string | null)[], order?: Order) =>
   [...longGaps(sort(dates, order))].map(([id, { years, months, days }]) => `${id}: ${years}-${months}-${days}`);

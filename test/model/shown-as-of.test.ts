@@ -38,7 +38,8 @@ test('it is shown beside what goes on, is awaited or is possible, and not beside
 });
 
 test('it is shown beside a date with an open end', () => {
-  for (const date of ['2024-11-16/..', '2024-11-16/', '[2024-11-16..]', ' 2024/.. ']) assert.equal(shown({ date }), '2024-11-17', date);
+  for (const date of ['2024-11-16/..', '2024-11-16/', '[2024-11-16..]', ' 2024/.. '])
+    assert.equal(shown({ date }), '2024-11-17', date);
 });
 
 test('it is shown beside a running total and beside a point that is not settled', () => {
@@ -48,7 +49,10 @@ test('it is shown beside a running total and beside a point that is not settled'
 
 test("it is never taken from the events' own dates, nor from a text that is no date", () => {
   const { asOf: _, ...none } = { asOf: '' };
-  assert.equal(shownAsOf({ ...validate([{ date: '2024-11-16', headline: 'Headline', status: 'ongoing' }]).timeline, ...none }), null);
+  assert.equal(
+    shownAsOf({ ...validate([{ date: '2024-11-16', headline: 'Headline', status: 'ongoing' }]).timeline, ...none }),
+    null,
+  );
   assert.equal(shown({ status: 'ongoing' }, { asOf: 'yesterday' }), undefined);
 });
 

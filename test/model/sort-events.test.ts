@@ -1,16 +1,15 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import fc from 'fast-check';
 import { usLongRangeMissiles } from '../../data/us-long-range-missiles.js';
 import { validate } from '../../src/data/validate-timeline.js';
-import { sortEvents, sortKey, type DatedEvent, type Order } from '../../src/model/sort-events.js';
+import { sortEvents, type DatedEvent, type Order } from '../../src/model/sort-events.js';
 import type { NewsEvent } from '../../src/model/timeline.js';
+import { madeTimeline } from '../support/made-timeline.js';
 
 type Given = Partial<NewsEvent> & { readonly date: string | null };
 
-const event = (given: Given, index: number): NewsEvent => ({ id: `e${index}`, headline: 'Headline', sources: [], ...given });
 const sort = (given: readonly Given[], order?: Order, timeZone?: string): readonly DatedEvent[] =>
-  sortEvents({ events: given.map(event), ...(timeZone && { timeZone }) }, order);
+  sortEvents(madeTimeline(given, timeZone ? { timeZone } : {}), order);
 const dates = (given: readonly string[], order?: Order, timeZone?: string) =>
   sort(
     given.map((date) => ({ date })),
@@ -23,8 +22,8 @@ const undated = (...names: readonly string[]) =>
   ids(
     names.map((name): Given => {
       const [, id = '', how, other = '', possible] = /^(\w+)(?:([<>])(\w+))?(\?)?$/.exec(name)!;
-      const order = how ? { order: how === '>' ? { after: other } : { before: other } } : {};
-      return { id, date: null, ...order, ...(possible && { status: 'possible' }) };
+      const order = how ? { [how === '>' ? 'after' : 'before']: other } : {};
+      return { id, date: null, order, status: possible ? 'possible' : 'happened' };
     }),
   ).join('');
 
@@ -88,12 +87,10 @@ describe('dated events stand in the one order', () => {
   });
 
   test('equal dates keep the order of the data', () => {
-    assert.deepEqual(ids([{ date: '2024-11' }, { date: '2024-10' }, { date: '2024-11' }, { date: '2024-11-01/2024-11-30' }]), [
-      'e1',
-      'e0',
-      'e2',
-      'e3',
-    ]);
+    assert.deepEqual(
+      ids([{ date: '2024-11' }, { date: '2024-10' }, { date: '2024-11' }, { date: '2024-11-01/2024-11-30' }]),
+      ['e1', 'e0', 'e2', 'e3'],
+    );
   });
 
   test('a clock time without a zone is read in that of the data', () => {
@@ -143,121 +140,17 @@ describe('undated events follow all dated ones', () => {
 
   test('an order that names a dated event, none or itself changes nothing', () => {
     assert.equal(undated('a>nobody', 'b<nobody', 'c>c', 'd<d'), 'abcd');
-    assert.deepEqual(ids([{ date: null, order: { after: 'e1' } }, { date: '2024' }, { date: null }]), ['e1', 'e0', 'e2']);
+    assert.deepEqual(ids([{ date: null, order: { after: 'e1' } }, { date: '2024' }, { date: null }]), [
+      'e1',
+      'e0',
+      'e2',
+    ]);
   });
 
   test('a circle gives way where it closes, and what leads to it keeps its order', () => {
     assert.equal(undated('d>a', 'a>c', 'b>a', 'c>b').length, 4);
     assert.match(undated('d>a', 'a>b', 'b>a', 'x'), /a.*d/);
     assert.match(undated('d>a', 'a<b', 'b<a', 'x'), /a.*d/);
-  });
-});
-
-// Any date of the grammar that a newsroom would write, with few values so that dates meet.
-const point = fc.constantFrom('2024', '2024-10', '2024-11', '2024-11-01', '2024-11-17', '2024-11-17T10:00Z', '2024-23', '202X', '-0044', 'Y-17000');
-const anyDate = fc.oneof(
-  point,
-  point.map((at) => `[..${at}]`),
-  point.map((at) => `[${at}..]`),
-  point.map((at) => `/${at}`),
-  point.map((at) => `../${at}`),
-  point.map((at) => `${at}/..`),
-  fc.constantFrom('2024-10/2024-11', '[2024-10..2024-11]', '2024-10-05/2024-11-17?', 'no date at all'),
-);
-const name = fc.option(fc.integer({ min: 0, max: 12 }).map((at) => `e${at}`), { nil: undefined });
-const anyEvent: fc.Arbitrary<Given> = fc.record({
-  date: fc.option(anyDate, { nil: null, freq: 1 }),
-  status: fc.constantFrom('possible' as const, 'happened' as const),
-  order: fc.record({ after: name, before: name }).map(({ after, before }) => ({ ...(after && { after }), ...(before && { before }) })),
-});
-
-describe('whatever the data', () => {
-  test('no event is lost or doubled, in either order', () => {
-    fc.assert(
-      fc.property(fc.array(anyEvent, { maxLength: 13 }), fc.constantFrom<Order>('chronological', 'newest-first'), (given, order) => {
-        const sorted = sort(given, order).map(({ index }) => index);
-        assert.deepEqual(
-          sorted.toSorted((a, b) => a - b),
-          given.map((_, index) => index),
-        );
-      }),
-    );
-  });
-
-  test('the order of dates does not depend on the order of the data', () => {
-    fc.assert(
-      fc.property(fc.shuffledSubarray(fc.sample(anyDate, { numRuns: 60, seed: 1 }), { minLength: 3, maxLength: 8 }), (given) => {
-        const distinct = [...new Set(given)];
-        const bounds = (texts: readonly string[]) =>
-          sort(texts.map((date) => ({ date })))
-            .filter(({ date }) => date)
-            .map(({ date }) => `${sortKey(date!)} ${date!.form === 'before'} ${date!.min} ${date!.max}`);
-        assert.deepEqual(bounds(distinct), bounds(distinct.toReversed()));
-      }),
-    );
-  });
-
-  test('every pair of neighbours obeys the order, so that it is one and transitive', () => {
-    fc.assert(
-      fc.property(fc.array(anyDate, { maxLength: 30 }), (given) => {
-        const sorted = sort(given.map((date) => ({ date }))).filter(({ date }) => date);
-        for (const [at, first] of sorted.entries()) {
-          for (const second of sorted.slice(at + 1)) {
-            const [a, b] = [first.date!, second.date!];
-            assert.ok(!Number.isNaN(sortKey(a)) && sortKey(a) <= sortKey(b), `${a.edtf} before ${b.edtf}`);
-            if (sortKey(a) !== sortKey(b)) continue;
-            const rank = ({ form, min }: typeof a) => (min !== -Infinity ? 2 : form === 'before' ? 0 : 1);
-            assert.ok(rank(a) <= rank(b), `${a.edtf} before ${b.edtf}`);
-            if (rank(a) === rank(b)) assert.ok(a.max < b.max || (a.max === b.max && first.index < second.index));
-          }
-        }
-      }),
-    );
-  });
-
-  test('an open start never stands after its own end', () => {
-    fc.assert(
-      fc.property(anyDate, (text) => {
-        const date = sort([{ date: text }])[0]!.date;
-        if (date) assert.ok(sortKey(date) < date.max);
-      }),
-    );
-  });
-
-  test('an undated event stands after what it is said to follow, where no circle forbids it', () => {
-    // Events name only later ones of a hidden line, so that there are no circles.
-    fc.assert(
-      fc.property(fc.array(fc.tuple(fc.nat(20), fc.boolean()), { minLength: 1, maxLength: 20 }), fc.nat(), (links, seed) => {
-        const line = links.map(([to, before], at): Given => {
-          const other = `e${at + 1 + (to % links.length)}`;
-          return { id: `e${at}`, date: null, order: before ? { before: other } : {}, ...(to % 3 === 0 && { status: 'possible' }) };
-        });
-        const back = line.map((given, at): Given => (at > 0 && seed % (at + 1) === 0 ? { ...given, order: { ...given.order, after: `e${(seed + at) % at}` } } : given));
-        const shuffled = back.toSorted((a, b) => ((Number(a.id!.slice(1)) * 7 + seed) % 13) - ((Number(b.id!.slice(1)) * 7 + seed) % 13));
-        const sorted = ids(shuffled);
-        for (const { id, order } of shuffled) {
-          if (order?.after) assert.ok(sorted.indexOf(order.after) < sorted.indexOf(id!), `${id} after ${order.after}`);
-          if (order?.before && sorted.includes(order.before)) assert.ok(sorted.indexOf(id!) < sorted.indexOf(order.before), `${id} before ${order.before}`);
-        }
-      }),
-    );
-  });
-
-  test('what it is given stays as it is', () => {
-    const events = Object.freeze([{ date: '2024-11' }, { date: '2024-10' }, { date: null }].map(event).map((each) => Object.freeze(each)));
-    assert.deepEqual(
-      sortEvents({ events }).map(({ index }) => index),
-      [1, 0, 2],
-    );
-  });
-
-  test('ten thousand events in one chain, and ten thousand after one, are ordered', () => {
-    const chain = Array.from({ length: 10_000 }, (_, at): Given => ({ date: null, order: { after: `e${at + 1}` } }));
-    assert.deepEqual(ids(chain)[0], 'e9999');
-    const star = Array.from({ length: 10_000 }, (_, at): Given => (at === 9_999 ? { date: null } : { date: null, order: { after: 'e9999' } }));
-    assert.deepEqual(ids(star).slice(0, 3), ['e9999', 'e0', 'e1']);
-    const many = Array.from({ length: 10_000 }, (_, at) => `2024-${String((at % 12) + 1).padStart(2, '0')}-${String((at % 28) + 1).padStart(2, '0')}`);
-    assert.equal(dates(many)[0], '2024-01-01');
   });
 });
 

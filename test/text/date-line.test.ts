@@ -28,7 +28,13 @@ const UNDATED: SectionHeading = { kind: 'undated' };
 /** "label | words | note", without what is empty; null where there is no line. */
 const text = (line: DateLine | null) =>
   line && [line.label, line.parts.map((part) => part.text).join(''), line.note].filter(Boolean).join(' | ');
-const line = (date: string | null, fields: Partial<NewsEvent> = {}, heading: SectionHeading = NONE, timeline: DateLineContext['timeline'] = {}, words: Words = BRITISH) => {
+const line = (
+  date: string | null,
+  fields: Partial<NewsEvent> = {},
+  heading: SectionHeading = NONE,
+  timeline: DateLineContext['timeline'] = {},
+  words: Words = BRITISH,
+) => {
   const [item] = sortEvents({ events: [{ id: 'a', date, headline: 'Headline', sources: [], ...fields }], ...timeline });
   return dateLine(item!, words, { timeline, heading });
 };
@@ -36,7 +42,11 @@ const say = (...given: Parameters<typeof line>) => text(line(...given));
 
 describe('the date line says when', () => {
   test('in words that begin a line, each date with its machine value', () => {
-    assert.deepEqual(line('2024-11-17'), { label: '', parts: [{ text: '17 November 2024', datetime: '2024-11-17' }], note: '' });
+    assert.deepEqual(line('2024-11-17'), {
+      label: '',
+      parts: [{ text: '17 November 2024', datetime: '2024-11-17' }],
+      note: '',
+    });
     assert.equal(say('[..2024-11-17]'), 'Some time on or before 17 November 2024');
     assert.equal(say('2024-08~'), 'About August 2024');
     assert.equal(say('1914/1918'), '1914 to 1918');
@@ -76,11 +86,17 @@ describe('what the heading has said is not repeated', () => {
 
   test('a day that all events of a section share is in its heading; one that they do not is on each', () => {
     assert.equal(say('[..2024-11-17]', {}, { kind: 'day-not-known', by: DAY, alone: false }), null);
-    assert.equal(say('[..2024-11-17]', {}, { kind: 'day-not-known', by: undefined, alone: false }), 'By 17 November 2024');
+    assert.equal(
+      say('[..2024-11-17]', {}, { kind: 'day-not-known', by: undefined, alone: false }),
+      'By 17 November 2024',
+    );
     assert.equal(say('/2024-11-17', {}, { kind: 'start-not-known', until: DAY }), null);
     assert.equal(say('/2024-11-17', {}, { kind: 'start-not-known', until: undefined }), 'Until 17 November 2024');
     assert.equal(say('/2024-11-17', { status: 'ongoing' }, { kind: 'ongoing', on: DAY }), null);
-    assert.equal(say('/2024-11-17', { status: 'ongoing' }, { kind: 'ongoing', on: undefined }), 'Ongoing on 17 November 2024');
+    assert.equal(
+      say('/2024-11-17', { status: 'ongoing' }, { kind: 'ongoing', on: undefined }),
+      'Ongoing on 17 November 2024',
+    );
   });
 });
 
@@ -95,7 +111,10 @@ describe("the data's own words", () => {
   });
 
   test('a note stands behind the date, also where the heading has said that', () => {
-    assert.equal(say('2022-02-24', { dateNote: 'date not in the article' }), '24 February 2022 | date not in the article');
+    assert.equal(
+      say('2022-02-24', { dateNote: 'date not in the article' }),
+      '24 February 2022 | date not in the article',
+    );
     assert.equal(say('2024-11', { dateNote: 'year inferred' }, NOVEMBER), 'year inferred');
     assert.equal(say(null, { dateNote: 'some day in winter' }, UNDATED), 'some day in winter');
   });
@@ -112,9 +131,15 @@ describe('where the date comes from', () => {
   });
 
   test('is said once for all where a note beside the as-of date does, and in its own words where it has some', () => {
-    assert.equal(say('2024-08', { dateBasis: 'inferred' }, NONE, { asOfNote: 'Every year here is inferred.' }), 'August 2024');
+    assert.equal(
+      say('2024-08', { dateBasis: 'inferred' }, NONE, { asOfNote: 'Every year here is inferred.' }),
+      'August 2024',
+    );
     assert.equal(say('2024-08', { dateBasis: 'inferred', dateNote: 'year inferred' }), 'August 2024 | year inferred');
-    assert.equal(say('2024-08', { dateNote: 'a note' }, NONE, { asOfNote: 'Every year here is inferred.' }), 'August 2024 | a note');
+    assert.equal(
+      say('2024-08', { dateNote: 'a note' }, NONE, { asOfNote: 'Every year here is inferred.' }),
+      'August 2024 | a note',
+    );
   });
 });
 
@@ -122,8 +147,14 @@ describe('what goes on', () => {
   const asOf = { asOf: '2024-11-18' };
 
   test('says so beside the day of which that is true', () => {
-    assert.equal(say('2022-02-24/..', { status: 'ongoing' }, NONE, asOf), 'Since 24 February 2022 | Ongoing on 18 November 2024');
-    assert.equal(say('2022-02', { status: 'ongoing' }, { kind: 'month', year: 2022, month: 2 }, asOf), 'Ongoing on 18 November 2024');
+    assert.equal(
+      say('2022-02-24/..', { status: 'ongoing' }, NONE, asOf),
+      'Since 24 February 2022 | Ongoing on 18 November 2024',
+    );
+    assert.equal(
+      say('2022-02', { status: 'ongoing' }, { kind: 'month', year: 2022, month: 2 }, asOf),
+      'Ongoing on 18 November 2024',
+    );
     assert.equal(say(null, { status: 'ongoing' }, UNDATED, asOf), 'Ongoing on 18 November 2024');
   });
 
@@ -132,8 +163,14 @@ describe('what goes on', () => {
   });
 
   test('is never said to have lasted until the day on which it goes on', () => {
-    assert.equal(say('/2024-11-17', { status: 'ongoing' }, NONE, asOf), 'Ongoing on 17 November 2024 | start not known');
-    assert.equal(say('../2024-11-17', { status: 'ongoing' }, { kind: 'titled', title: 'The talks' }), 'Ongoing on 17 November 2024 | start not known');
+    assert.equal(
+      say('/2024-11-17', { status: 'ongoing' }, NONE, asOf),
+      'Ongoing on 17 November 2024 | start not known',
+    );
+    assert.equal(
+      say('../2024-11-17', { status: 'ongoing' }, { kind: 'titled', title: 'The talks' }),
+      'Ongoing on 17 November 2024 | start not known',
+    );
   });
 
   test('is said once, where the heading says it', () => {
@@ -141,12 +178,20 @@ describe('what goes on', () => {
   });
 
   test('no other status is in the date line', () => {
-    for (const status of STATUSES) if (status !== 'ongoing') assert.equal(say('2024-11-17', { status }, NONE, asOf), '17 November 2024');
+    for (const status of STATUSES)
+      if (status !== 'ongoing') assert.equal(say('2024-11-17', { status }, NONE, asOf), '17 November 2024');
   });
 });
 
 describe('a running total', () => {
-  const aid: Figure = { label: 'aid', value: 55e9, unit: 'currency:USD', comparison: 'moreThan', cumulative: true, source: 'a' };
+  const aid: Figure = {
+    label: 'aid',
+    value: 55e9,
+    unit: 'currency:USD',
+    comparison: 'moreThan',
+    cumulative: true,
+    source: 'a',
+  };
   const headline = 'More than $55 billion committed';
   const figures = [aid];
 
@@ -159,8 +204,14 @@ describe('a running total', () => {
 
   test('says its cut-off date where there is one', () => {
     const figure = { ...aid, asOf: '2024-10-31' };
-    assert.equal(say('2022-02-24/2024-11', { figures: [figure] }), 'From 24 February 2022 | running total; as of 31 October 2024');
-    assert.equal(say('2022-02-24/2024-11', { figures: [{ ...figure, asOf: 'last autumn' }] }), 'From 24 February 2022 | running total; as of last autumn');
+    assert.equal(
+      say('2022-02-24/2024-11', { figures: [figure] }),
+      'From 24 February 2022 | running total; as of 31 October 2024',
+    );
+    assert.equal(
+      say('2022-02-24/2024-11', { figures: [{ ...figure, asOf: 'last autumn' }] }),
+      'From 24 February 2022 | running total; as of last autumn',
+    );
   });
 
   test('ends where its date does, if the source supports that end', () => {
@@ -169,7 +220,10 @@ describe('a running total', () => {
 
   test('that is the headline says what it is on any date', () => {
     assert.equal(say('2024-11-17', { figures, headline }), '17 November 2024 | running total; cut-off date not stated');
-    assert.equal(say('2024-11', { figures: [{ ...aid, asOf: '2024-10' }], headline }, NOVEMBER), 'running total; as of October 2024');
+    assert.equal(
+      say('2024-11', { figures: [{ ...aid, asOf: '2024-10' }], headline }, NOVEMBER),
+      'running total; as of October 2024',
+    );
     assert.equal(say('/2024-11-17', { figures, headline }, { kind: 'start-not-known', until: DAY }), 'running total');
     assert.equal(say(null, { figures, headline }, UNDATED), 'running total; cut-off date not stated');
   });
@@ -182,7 +236,9 @@ describe('a running total', () => {
 
   test('keeps its label, its basis and its status', () => {
     assert.equal(
-      say('2022-02-24/2024-11?', { figures, dateLabel: 'So far', dateBasis: 'inferred', status: 'ongoing' }, NONE, { asOf: '2024-11-17' }),
+      say('2022-02-24/2024-11?', { figures, dateLabel: 'So far', dateBasis: 'inferred', status: 'ongoing' }, NONE, {
+        asOf: '2024-11-17',
+      }),
       'So far | From 24 February 2022 | running total; cut-off date not stated; Ongoing on 17 November 2024; date inferred',
     );
   });
@@ -190,7 +246,13 @@ describe('a running total', () => {
 
 test('a clock time in the notes is read in the zone of the data', () => {
   assert.equal(
-    say('2024', { status: 'ongoing' }, NONE, { asOf: '2024-11-17T14:20', timeZone: 'Europe/Kyiv' }, { ...BRITISH, timeZone: 'UTC' }),
+    say(
+      '2024',
+      { status: 'ongoing' },
+      NONE,
+      { asOf: '2024-11-17T14:20', timeZone: 'Europe/Kyiv' },
+      { ...BRITISH, timeZone: 'UTC' },
+    ),
     '2024 | Ongoing on 17 November 2024, 12:20 (UTC)',
   );
 });
@@ -216,13 +278,38 @@ test('the seed story says each date once, in its heading or on its line', () => 
 });
 
 test('whatever the date, a line is never empty, and its words keep every part of the date', () => {
-  const date = fc.constantFrom(null, '2024', '2024-11', '2024-11-17', '[..2024-11-17]', '/2024-11-17', '../2024', '2024/..', '[2024..]', '[2023..2024]', '2022-02-24/2024-11?', '2024-21', '202X', '2024-XX');
+  const date = fc.constantFrom(
+    null,
+    '2024',
+    '2024-11',
+    '2024-11-17',
+    '[..2024-11-17]',
+    '/2024-11-17',
+    '../2024',
+    '2024/..',
+    '[2024..]',
+    '[2023..2024]',
+    '2022-02-24/2024-11?',
+    '2024-21',
+    '202X',
+    '2024-XX',
+  );
   const fields = fc.record({
     status: fc.constantFrom(...STATUSES),
     dateBasis: fc.constantFrom(...DATE_BASES),
-    figures: fc.constantFrom([], [{ label: 'aid', value: 55, unit: 'count', comparison: 'exact' as const, cumulative: true, source: 'a' }]),
+    figures: fc.constantFrom(
+      [],
+      [{ label: 'aid', value: 55, unit: 'count', comparison: 'exact' as const, cumulative: true, source: 'a' }],
+    ),
   });
-  const heading = fc.constantFrom<SectionHeading>(NONE, NOVEMBER, POSSIBLE, UNDATED, { kind: 'year', year: 2024 }, { kind: 'ongoing', on: undefined });
+  const heading = fc.constantFrom<SectionHeading>(
+    NONE,
+    NOVEMBER,
+    POSSIBLE,
+    UNDATED,
+    { kind: 'year', year: 2024 },
+    { kind: 'ongoing', on: undefined },
+  );
   fc.assert(
     fc.property(date, fields, heading, (edtf, given, above) => {
       const said = line(edtf, given, above);

@@ -56,7 +56,10 @@ describe('a heading says', () => {
   });
 
   test('that a day is not known, by when at the latest, and that the order claims nothing', () => {
-    assert.equal(say({ kind: 'day-not-known', by: DAY, alone: false }), 'Day not known||all by 17 November 2024, in no particular order');
+    assert.equal(
+      say({ kind: 'day-not-known', by: DAY, alone: false }),
+      'Day not known||all by 17 November 2024, in no particular order',
+    );
     assert.equal(say({ kind: 'day-not-known', by: undefined, alone: false }), 'Day not known||in no particular order');
   });
 
@@ -66,7 +69,10 @@ describe('a heading says', () => {
 
   test('what goes on, beside the day of which that is true', () => {
     assert.equal(say({ kind: 'ongoing', on: DAY }), 'Ongoing on 17 November 2024||start not known');
-    assert.equal(say({ kind: 'ongoing', on: undefined }, { asOf: read('2024-11-18') }), 'Ongoing on 18 November 2024||start not known');
+    assert.equal(
+      say({ kind: 'ongoing', on: undefined }, { asOf: read('2024-11-18') }),
+      'Ongoing on 18 November 2024||start not known',
+    );
     assert.equal(say({ kind: 'ongoing', on: undefined }), 'Ongoing||start not known');
   });
 
