@@ -202,7 +202,7 @@ export class NewsTimelineElement extends LitElement {
     const { lang } = this.#language;
     const timeZone = inherited(this, 'time-zone') || timeline?.timeZone;
     this.#words = { locale: lang, messages: this.#locale.for(lang, this.messages), timeZone };
-    const fold = this.fold === 'auto' && this.#size.width < WIDE;
+    const fold = this.fold === 'auto' && this.#size.width < WIDE && !this.#folds.printing;
     this.#layout = timeline && listSections(timeline, { order: this.order, fold, unfolded: this.#folds.unfolded });
   }
 

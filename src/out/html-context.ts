@@ -36,6 +36,18 @@ export const headingHtml = (level: HtmlLevel, content: Html, attributes = {}): H
 export const said = (name: string, what: string, { wordsLang }: HtmlContext, ...content: readonly (Html | undefined)[]): Html =>
   tag(name, { 'data-said': what, lang: wordsLang }, ...content);
 
+/** Short words with a hyphen ("long-range"), which must not be torn at a line's end. */
+const HYPHENED = /(\p{L}+(?:-\p{L}+)+)/u;
+const LONGEST = 20;
+
+/** Text whose short hyphenated words do not break, as in the drawn list. Its characters stay as they are. */
+export const noBreakHtml = (text: string): Html =>
+  joinHtml(
+    ...text
+      .split(HYPHENED)
+      .map((part, at) => (at % 2 === 1 && part.length <= LONGEST ? tag('span', { 'data-part': 'nb' }, escapeHtml(part)) : escapeHtml(part))),
+  );
+
 /** Dates in a sentence, each that HTML can name in a `<time>`. */
 export const datePartsHtml = (parts: readonly DatePart[]): Html =>
   joinHtml(...parts.map(({ text, datetime }) => (datetime ? tag('time', { datetime }, escapeHtml(text)) : escapeHtml(text))));

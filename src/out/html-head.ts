@@ -1,7 +1,7 @@
 import { fill, plural } from '../text/fill-message.js';
 import { formatDate } from '../text/format-date.js';
 import { escapeHtml, tag, type Html } from './escape-html.js';
-import { headingHtml, pointsId, said, type HtmlContext, type HtmlLevel } from './html-context.js';
+import { headingHtml, noBreakHtml, pointsId, said, type HtmlContext, type HtmlLevel } from './html-context.js';
 import { richTextHtml } from './html-rich-text.js';
 import type { HtmlSections } from './html-sections.js';
 
@@ -35,7 +35,7 @@ export function headHtml(sections: HtmlSections, level: HtmlLevel, context: Html
   return tag(
     'header',
     { 'data-more': folds && plural(words, words.messages.showAll, sorted.length) },
-    title ? headingHtml(level, escapeHtml(title), { 'data-field': 'title' }) : undefined,
+    title ? headingHtml(level, noBreakHtml(title), { 'data-field': 'title' }) : undefined,
     since || asOfNote
       ? tag('p', {}, since || undefined, since && asOfNote ? SPACE : undefined, asOfNote ? tag('span', { 'data-field': 'asOfNote' }, escapeHtml(asOfNote)) : undefined)
       : undefined,

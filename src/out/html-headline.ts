@@ -5,7 +5,7 @@ import { fill } from '../text/fill-message.js';
 import { formatEdtf } from '../text/format-edtf.js';
 import { splitHeadline } from '../text/split-headline.js';
 import { escapeHtml, joinHtml, tag, type Html } from './escape-html.js';
-import { headingHtml, said, type HtmlContext, type HtmlLevel } from './html-context.js';
+import { headingHtml, noBreakHtml, said, type HtmlContext, type HtmlLevel } from './html-context.js';
 import { figureHtml } from './html-figure.js';
 
 /** The words before a headline: its retraction, else how firmly it stands. */
@@ -34,16 +34,16 @@ function taker(headline: string): (piece: string) => { readonly gap: Html | unde
 }
 
 const part = (name: string, what: string, text: string): Html | undefined =>
-  text ? tag(name, { 'data-part': what }, escapeHtml(text)) : undefined;
+  text ? tag(name, { 'data-part': what }, noBreakHtml(text)) : undefined;
 
 function claim(event: NewsEvent, { words }: HtmlContext): Html {
   const { headline } = event;
-  if (event.retracted) return tag('s', {}, escapeHtml(headline));
+  if (event.retracted) return tag('s', {}, noBreakHtml(headline));
   const split = splitHeadline(event, words);
   const take = taker(headline);
   switch (split.kind) {
     case 'plain':
-      return tag('bdi', {}, escapeHtml(headline));
+      return tag('bdi', {}, noBreakHtml(headline));
     case 'figure': {
       const [before, comparison, number] = [take(split.before), take(split.comparison), take(split.number)];
       const after = take(split.after);

@@ -4,7 +4,7 @@ import { formatDate, formatSpan } from '../text/format-date.js';
 import { sectionWords } from '../text/section-words.js';
 import { dataAttributes, escapeHtml, joinHtml, tag, type Html } from './escape-html.js';
 import { cardHtml } from './html-card.js';
-import { below, datePartsHtml, headingHtml, pointsId, said, type HtmlContext, type HtmlLevel } from './html-context.js';
+import { below, datePartsHtml, headingHtml, noBreakHtml, pointsId, said, type HtmlContext, type HtmlLevel } from './html-context.js';
 import type { HtmlItem, HtmlPart } from './html-sections.js';
 
 const SPACE = escapeHtml(' ');
@@ -74,6 +74,6 @@ export function pointsHtml(level: HtmlLevel, folds: boolean, context: HtmlContex
     'section',
     { id: pointsId(timeline), 'data-open-points': true, 'data-more': folds && title },
     headingHtml(level, escapeHtml(title), { 'data-said': 'points', lang: context.wordsLang }),
-    tag('ul', { role: 'list' }, ...points.map(({ text, asOf }) => tag('li', dataAttributes({ asOf }), escapeHtml(text)))),
+    tag('ul', { role: 'list' }, ...points.map(({ text, asOf }) => tag('li', dataAttributes({ asOf }), noBreakHtml(text)))),
   );
 }

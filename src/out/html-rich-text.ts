@@ -1,12 +1,13 @@
 import { parseRichText, type RichBlock, type RichInline, type RichLine } from '../text/rich-text.js';
-import { escapeHtml, joinHtml, tag, type Html } from './escape-html.js';
+import { joinHtml, tag, type Html } from './escape-html.js';
+import { noBreakHtml } from './html-context.js';
 
 const inline = (nodes: readonly RichInline[]): Html =>
   joinHtml(
     ...nodes.map((node): Html => {
       switch (node.type) {
         case 'text':
-          return escapeHtml(node.text);
+          return noBreakHtml(node.text);
         case 'em':
         case 'strong':
           return tag(node.type, {}, inline(node.children));

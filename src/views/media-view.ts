@@ -51,7 +51,12 @@ function figureOf(media: Media, words: Words): TemplateResult {
           ${media.credit
             ? html`<span class="credit">${fill(messages.credit, { media: messages[`media:${media.type}`], credit: media.credit })}</span>`
             : nothing}
-          ${media.transcript ? html`<a class="credit" href=${media.transcript} rel="noopener">${messages.transcript}</a>` : nothing}
+          ${media.transcript
+            ? html`<details class="credit">
+                <summary>${messages.transcript}</summary>
+                ${media.transcript}
+              </details>`
+            : nothing}
         </figcaption>`
       : nothing}
   </figure>`;

@@ -6,6 +6,7 @@ export const arabicWords: Partial<Messages> = {
   asOf: 'المعلومات حتى {date}',
   dayNotKnown: 'اليوم غير معروف',
   allBy: 'كلها حتى {date}، بلا ترتيب محدد',
+  by: 'حتى {date}',
   ongoingOn: 'مستمر في {date}',
   startNotKnown: 'البداية غير معروفة',
   possibleNoDate: 'ممكن، بلا تاريخ',

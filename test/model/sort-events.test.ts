@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { usLongRangeMissiles } from '../../data/us-long-range-missiles.js';
 import { validate } from '../../src/data/validate-timeline.js';
-import { sortEvents, type DatedEvent, type Order } from '../../src/model/sort-events.js';
+import { sortEvents, sortKey, type DatedEvent, type Order } from '../../src/model/sort-events.js';
 import type { NewsEvent } from '../../src/model/timeline.js';
 import { madeTimeline } from '../support/made-timeline.js';
 
@@ -64,6 +64,14 @@ describe('dated events stand in the one order', () => {
     both('2024-10-31T21:59Z', '[..2024-11-01T00:30+02:00]');
     both('[..2024-11-01T00:30+02:00]', '2024-10-31T22:01Z');
     both('2024-10-02', '[..2024-11-01T00:30]', 'Europe/Kyiv');
+  });
+
+  test('the month and the year begin where they do for a closed date', () => {
+    const key = (date: string) => sortKey(sort([{ date }])[0]!.date!);
+    for (const date of ['[..2024-11]', '/2024-11-17', '[..2024-11-01]', '[..2024-11-17T10:00]'])
+      assert.equal(key(date), key('2024-11'), date);
+    assert.equal(key('[..2024]'), key('2024'));
+    assert.equal(key('[..2024-11-01T00:00+02:00]'), key('2024-11-01T00:00+02:00'));
   });
 
   test('in deep time an open start keeps to the year that it ends in', () => {

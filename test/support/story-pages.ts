@@ -61,5 +61,9 @@ export const STORY_PAGE = `<!doctype html>
 <html lang="en-GB"><meta charset="utf-8"><title>A story</title>
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <link rel="stylesheet" href="/themes/base.css">
+<link rel="stylesheet" href="/story.css">
 <script type="module" src="/stories.js"></script>
 <main></main></html>`;
+
+/** A page's own font, as the element inherits it. */
+export const STORY_CSS = "body { font-family: system-ui, 'Noto Sans', 'Open Sans', sans-serif; }";

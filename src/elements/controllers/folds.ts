@@ -10,6 +10,8 @@ export class Folds implements ReactiveController {
   unfolded: 'all' | ReadonlySet<string> = new Set();
   /** Keys of pictures, choices and points that were opened. */
   opened: ReadonlySet<string> = new Set();
+  /** Paper has no button to press: everything stands open on it. */
+  printing = false;
   readonly #host: FoldHost;
 
   constructor(host: FoldHost) {
@@ -17,7 +19,15 @@ export class Folds implements ReactiveController {
     host.addController(this);
   }
 
-  hostConnected(): void {}
+  hostConnected(): void {
+    window.addEventListener('beforeprint', this.#print);
+    window.addEventListener('afterprint', this.#print);
+  }
+
+  hostDisconnected(): void {
+    window.removeEventListener('beforeprint', this.#print);
+    window.removeEventListener('afterprint', this.#print);
+  }
 
   /** Another data set: nothing of it was opened yet. */
   reset(): void {
@@ -54,6 +64,11 @@ export class Folds implements ReactiveController {
     target?.scrollIntoView({ block: 'start' });
     return target;
   }
+
+  readonly #print = ({ type }: Event): void => {
+    this.printing = type === 'beforeprint';
+    this.#host.requestUpdate();
+  };
 
   #find(id: string): HTMLElement | null {
     return this.#host.renderRoot.querySelector<HTMLElement>(`[data-id="${CSS.escape(id)}"]`);

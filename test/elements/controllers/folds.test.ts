@@ -56,6 +56,16 @@ describe('what a long list folds on a narrow page', () => {
     await until(() => !list.hasAttribute('hidden'));
   });
 
+  it('opens every card for the printer, and folds again afterwards', async () => {
+    const element = await seed();
+    window.dispatchEvent(new Event('beforeprint'));
+    await element.updateComplete;
+    expect(all(element, '.row, [hidden], button')).to.have.length(0);
+    window.dispatchEvent(new Event('afterprint'));
+    await element.updateComplete;
+    expect(all(element, '.row')).not.to.have.length(0);
+  });
+
   it('folds nothing with fold="none", nor on a wide page, nor up to seven items', async () => {
     const none = await mount(html`<news-timeline fold="none" .timeline=${usLongRangeMissiles}></news-timeline>`, 360);
     const wide = await mount(html`<news-timeline .timeline=${usLongRangeMissiles}></news-timeline>`, 720);
