@@ -21,7 +21,13 @@ export interface ListItem extends DatedEvent {
 
 /** A part of the list, in reading order. */
 export type ListPart =
-  | { readonly type: 'section'; readonly heading: SectionHeading; readonly spine: boolean; readonly hidden: boolean; readonly items: readonly ListItem[] }
+  | {
+      readonly type: 'section';
+      readonly heading: SectionHeading;
+      readonly spine: boolean;
+      readonly hidden: boolean;
+      readonly items: readonly ListItem[];
+    }
   | { readonly type: 'gap'; readonly span: DateSpan }
   | { readonly type: 'as-of'; readonly date: PartialDate };
 
@@ -69,7 +75,12 @@ function afterAsOf(sorted: readonly DatedEvent[], asOf: PartialDate, order: Orde
 }
 
 /** Puts the as-of line before an event, and splits its section where it must. */
-function withAsOf(parts: readonly ListPart[], date: PartialDate, next: DatedEvent | undefined, order: Order): ListPart[] {
+function withAsOf(
+  parts: readonly ListPart[],
+  date: PartialDate,
+  next: DatedEvent | undefined,
+  order: Order,
+): ListPart[] {
   const line: ListPart = { type: 'as-of', date };
   for (const [at, part] of parts.entries()) {
     if (part.type !== 'section') continue;
@@ -127,7 +138,13 @@ export function listSections(timeline: Timeline, { order, fold, unfolded, displa
     let said = heading;
     const flush = () => {
       if (open.length === 0) return;
-      parts.push({ type: 'section', heading: said, spine: !NO_SPINE.has(heading.kind), hidden: areHidden(open), items: open });
+      parts.push({
+        type: 'section',
+        heading: said,
+        spine: !NO_SPINE.has(heading.kind),
+        hidden: areHidden(open),
+        items: open,
+      });
       said = NO_HEADING;
       open = [];
     };

@@ -41,7 +41,10 @@ const LINES: ReadonlyMap<string | undefined, CertaintyDef['line']> = new Map([
 ]);
 
 /** The outline style of an event: how firmly it is known. What is merely possible is dashed, whoever says so. */
-export const certaintyLine = ({ status, certainty }: NewsEvent, certainties?: readonly CertaintyDef[]): CertaintyDef['line'] =>
+export const certaintyLine = (
+  { status, certainty }: NewsEvent,
+  certainties?: readonly CertaintyDef[],
+): CertaintyDef['line'] =>
   status === 'possible'
     ? 'dashed'
     : (certainties?.find(({ id }) => id === certainty)?.line ?? LINES.get(certainty) ?? 'thin');
@@ -73,8 +76,8 @@ export function railMark(item: DatedEvent, certainties?: readonly CertaintyDef[]
     line: certaintyLine(item.event, certainties),
     soft: date?.approximate ?? false,
     season: date?.precision === 'season',
-    startUncertain: is(date?.start, 'uncertain') ?? false,
-    endUncertain: is(date?.end, 'uncertain') ?? false,
+    startUncertain: is(date?.start, 'uncertain'),
+    endUncertain: is(date?.end, 'uncertain'),
     arrow: shape === 'ongoing',
     fadesIn: shape === 'fade-in' || (shape === 'ongoing' && date?.min === -Infinity),
   };

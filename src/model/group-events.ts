@@ -76,10 +76,9 @@ function sectionKey({ item, civil: { year, month } }: Filed, unit: Unit): string
 
 /** The end that all items share, if they do: qualifiers included, since "about" is not said for all. */
 function sharedEnd(filed: readonly Filed[]): DatePoint | undefined {
-  const ends = filed.map(({ item }) => item.date!.end);
-  const [first] = ends;
-  const same = (end: unknown) => end === first || JSON.stringify(end) === JSON.stringify(first);
-  return typeof first === 'object' && ends.every(same) ? first : undefined;
+  const ends = filed.map(({ item }) => known(item.date!));
+  const first = JSON.stringify(ends[0]);
+  return ends.every((end) => JSON.stringify(end) === first) ? ends[0] : undefined;
 }
 
 function headingOf(filed: readonly Filed[], unit: Unit): SectionHeading {
@@ -91,7 +90,8 @@ function headingOf(filed: readonly Filed[], unit: Unit): SectionHeading {
   if (kind === 'ongoing') return { kind, on: sharedEnd(filed) };
   if (kind === 'start-not-known') return { kind, until: sharedEnd(filed) };
   const { unspecified: _, ...point } = known(item.date!);
-  if (COARSER[unit].test(point.precision)) return { kind: 'period', point: { ...point, approximate: false, uncertain: false } };
+  if (COARSER[unit].test(point.precision))
+    return { kind: 'period', point: { ...point, approximate: false, uncertain: false } };
   const { year, month } = civil;
   return unit === 'month' ? { kind: 'month', year, month } : { kind: 'year', year };
 }
@@ -121,7 +121,8 @@ function titledRuns(sorted: readonly Filed[], starts: readonly Titled[]): Sectio
     const last = sections.at(-1);
     if (last && last.start === start) last.items.push(item);
     else {
-      const heading: SectionHeading = typeof start === 'object' ? { kind: 'titled', title: start.title } : headingOf([filed], 'none');
+      const heading: SectionHeading =
+        typeof start === 'object' ? { kind: 'titled', title: start.title } : headingOf([filed], 'none');
       sections.push({ start, heading, items: [item] });
     }
   }

@@ -126,6 +126,25 @@ describe('a folded list', () => {
     );
   });
 
+  test('keeps the heading of a section that begins with the end of a run', () => {
+    const given = [
+      ...same('[..2024-10-05]', 2),
+      ...same('[..2024-11-05]', 3),
+      '2024-11-07',
+      '2024-11-08',
+      '2024-11-09',
+    ];
+    const parts = [
+      { title: 'Before', from: '2024-10' },
+      { title: 'After', from: '2024-11' },
+    ];
+    assert.equal(
+      list(given, FOLDED, { sections: parts }),
+      'titled: [..2024-10-05] +4 ([..2024-10-05]) | ' +
+        'titled: ([..2024-11-05]) ([..2024-11-05]) ([..2024-11-05]) 2024-11-07 2024-11-08 2024-11-09',
+    );
+  });
+
   test('keeps a gap to a folded event with it, and shows it with the run', () => {
     const given = [
       ...same('2019-12-01', 5),

@@ -102,6 +102,7 @@ describe('how precisely a date is known is the geometry of its mark', () => {
   test('what is approximate has no returns', () => {
     assert.deepEqual([mark('2024-08~').soft, mark('2024-08%').soft, mark('2024-08?').soft], [true, true, false]);
     assert.equal(mark('2024-08~').shape, 'bracket');
+    assert.equal(mark(null).soft, false);
   });
 
   test('what is awaited, or merely possible on a date, is hatched', () => {

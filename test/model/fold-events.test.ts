@@ -57,8 +57,10 @@ describe('a long list folds', () => {
     assert.deepEqual([none.lead, [...none.full]], ['e1', ['e0', 'e1', 'e2', 'e3', 'e4']]);
   });
 
-  test('a paraphrase earns no whole card', () => {
-    assert.deepEqual([...fold(madeTimeline(times(8, () => ({ quotes: [{ ...quote, verbatim: false }] }))))!.full], []);
+  test('a paraphrase earns no whole card, but does not take it from a quotation beside it', () => {
+    const paraphrase = { ...quote, verbatim: false };
+    assert.deepEqual([...fold(madeTimeline(times(8, () => ({ quotes: [paraphrase] }))))!.full], []);
+    assert.equal(fold(madeTimeline(times(8, () => ({ quotes: [paraphrase, quote] }))))!.full.size, 5);
   });
 
   test('a card that is folded away does not take the place of one that is seen', () => {
@@ -184,6 +186,8 @@ describe('the main event', () => {
   test('is the same in a list that is newest first', () => {
     const timeline = madeTimeline(times(4, () => ({ importance: 1 })));
     assert.equal(lead(timeline, 'newest-first'), lead(timeline));
+    const oneDay = madeTimeline(times(4, () => ({ date: '2024', importance: 1 })));
+    assert.equal(lead(oneDay, 'newest-first'), 'e0');
   });
 
   test('is no mere possibility, and nothing retracted', () => {

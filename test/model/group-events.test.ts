@@ -108,6 +108,12 @@ describe('a section claims no more than its dates', () => {
     ]);
   });
 
+  test('an interval is filed where it starts, however its end is known', () => {
+    const months = ['2024-01', '2024-01', '2024-02', '2024-02'];
+    assert.equal(sections([...months, '2024-02-05/2025'])[1], '2024-2: 2024-02 2024-02 2024-02-05/2025');
+    assert.equal(sections([...months, '2024/2025-03'])[1], 'period year 2024: 2024/2025-03');
+  });
+
   test('a decade among years belongs to none of them', () => {
     assert.deepEqual(
       sections(['1903-06', '1903-12-10', '1906-04-19', '1906-11-05', '191X', '191X', '1911', '1911-02'], { title: '' }),

@@ -44,6 +44,17 @@ describe('a clock time is filed under the day of its zone', () => {
     assert.equal(sections(story, { displayZone: 'America/New_York' })[1], '2024-11: 2024-11-01T00:30 2024-11-02');
   });
 
+  test('with no start, of the zone that it was written in: what is shown is a day that it lies before', () => {
+    const parts = [
+      { title: 'Before', from: '2024-10' },
+      { title: 'After', from: '2024-11' },
+    ];
+    const given = ['2024-10-31', '[..2024-11-05T10:00+02:00]', '2024-11-05'];
+    const filed = ['Before: 2024-10-31', 'After: [..2024-11-05T10:00+02:00] 2024-11-05'];
+    assert.deepEqual(sections(given, { sections: parts }), filed);
+    assert.deepEqual(sections(given, { sections: parts, displayZone: 'America/New_York' }), filed);
+  });
+
   test("also under an editor's heading", () => {
     const parts = [
       { title: 'Before', from: '2024-10' },

@@ -27,6 +27,8 @@ describe('a long gap between neighbours', () => {
   test('is over 40 % of all the time that is told', () => {
     assert.deepEqual(gaps(['2000-01-01', '2004-01-01', '2010-01-01']), ['2010-01-01: 5-11-30']);
     assert.deepEqual(gaps(['2000', '2004', '2007', '2010']), []);
+    // Four days of ten are not over it.
+    assert.deepEqual(gaps(['2024-01-01', '2024-01-03', '2024-01-06', '2024-01-11']), []);
   });
 
   test('is the same in both orders', () => {
@@ -51,6 +53,7 @@ describe('a long gap between neighbours', () => {
   test('runs from the last day on which the earlier one can have been', () => {
     assert.deepEqual(gaps(['2024-11-01', '[..2024-11-17]', '2026']), ['2026: 1-1-30']);
     assert.deepEqual(gaps(['2020-01-01', '[..2020-01-17]', '2026']), ['2026: 5-11-30']);
+    assert.deepEqual(gaps(['2020-01-01', '/2020-01-17', '2026']), ['2026: 5-11-30']);
     assert.deepEqual(gaps(['2020-01-01', '[2020-02..2023-12]', '2027']), ['2027: 3-0-0']);
     // It may have been on any later day.
     assert.deepEqual(gaps(['2020-01-01', '[2020-02..]', '2026']), []);

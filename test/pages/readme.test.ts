@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, test } from 'node:test';
 import { openPage } from '../support/browser.js';
+import { heard } from '../support/surfaces.js';
 import { startPageServer, type PageServer } from '../support/page-server.js';
 
 const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
@@ -35,10 +36,7 @@ test('the first use, pasted into a page, draws the three events under the full p
 
 test('the first use reads as a list with scripts off', async () => {
   const { page, close } = await openPage(`${server.url}/`, { scripts: false });
-  const session = await page.createCDPSession();
-  await session.send('Accessibility.enable');
-  const { nodes } = await session.send('Accessibility.getFullAXTree');
-  const heard = words(nodes.filter(({ ignored, role }) => !ignored && role?.value === 'StaticText').map(({ name }) => String(name?.value)).join(' '));
-  assert.match(heard, /2024-08.*Ukrainian forces launch.*2024-10.*More than 2,000.*2024-11-17.*Biden authorizes.*This is permission/);
+  const text = await heard(page);
+  assert.match(text, /2024-08.*Ukrainian forces launch.*2024-10.*More than 2,000.*2024-11-17.*Biden authorizes.*This is permission/);
   await close();
 });

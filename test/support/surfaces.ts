@@ -22,7 +22,7 @@ ${script ? '<script type="module" src="/cdn/news-timeline.js"></script>' : ''}
 <main>${body}</main></html>`;
 
 /** Every text that assistive technology is given, in order, as Chromium's accessibility tree has it. */
-async function heard(tab: Page): Promise<string> {
+export async function heard(tab: Page): Promise<string> {
   const session: CDPSession = await tab.createCDPSession();
   await session.send('Accessibility.enable');
   const { nodes } = await session.send('Accessibility.getFullAXTree');
