@@ -1,4 +1,13 @@
-import type { Finding, Problem } from './problem.js';
+import type { Finding, LoadCode, Problem, Severity } from './problem.js';
+
+/** What went wrong with a data set as a whole, before it could be read. */
+export const loadFinding = (code: LoadCode, about: unknown, severity: Severity = 'error'): Finding => ({
+  path: '',
+  code,
+  about,
+  severity,
+  loss: [],
+});
 
 /**
  * Findings as problems. Their words are a part of their own, fetched only now that there is something to say; where the

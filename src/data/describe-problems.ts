@@ -125,6 +125,8 @@ const SENTENCES: Record<Code, (about: any, hint: Hint) => string> = {
     const lines = text.slice(0, jsonErrorAt(text)).split('\n');
     return `${from} is broken JSON in line ${lines.length}, column ${lines.at(-1).length + 1}: look there for a comma too many or too few, or a quotation mark that is not closed.`;
   },
+  'load-reader': (from) =>
+    `What reads ${from} could not be fetched: check the connection, and that all files of news-timeline are published.`,
   'load-no-events': (from) =>
     `${from} holds no event that can be shown: write at least one with “date” and “headline”.`,
 };

@@ -1,8 +1,9 @@
 import type { Timeline } from '../model/timeline.js';
-import { describeFindings } from './describe-findings.js';
-import { detectFormat } from './detect-format.js';
-import type { Finding, LoadCode, Problem, Severity } from './problem.js';
-import { readTimeline, type ReadOptions } from './read-timeline.js';
+import { describeFindings, loadFinding } from './describe-findings.js';
+import type { LoadCode, Problem, Severity } from './problem.js';
+import { readClean } from './read-clean.js';
+import type { Found } from './read-text.js';
+import type { ReadOptions } from './read-timeline.js';
 
 export interface LoadOptions extends ReadOptions {
   /** Instead of the page's own: for authenticated data, servers and tests. */
@@ -23,17 +24,6 @@ export interface Loaded {
   readonly problems: readonly Problem[];
 }
 
-type Found = [timeline: Timeline | null, ...findings: Finding[]];
-
-const finding = (code: LoadCode, about: unknown, severity: Severity = 'error'): Finding => ({
-  path: '',
-  code,
-  about,
-  severity,
-  loss: [],
-});
-const nothing = (code: LoadCode, about: unknown): Found => [null, finding(code, about)];
-
 /** The body as text, or undefined once it is larger than allowed: what is too large is not read to its end. */
 const readBody = async (response: Response, maxBytes: number): Promise<string | undefined> => {
   if (Number(response.headers.get('content-length')) > maxBytes) return undefined;
@@ -50,22 +40,13 @@ const readBody = async (response: Response, maxBytes: number): Promise<string | 
   }
 };
 
-/** What a loaded text holds: a data set, or the one reason why there is none. */
-const readText = (text: string, from: string, options: ReadOptions): Found => {
-  const format = detectFormat(text);
-  if (format === 'empty' || format === 'html') return nothing(`load-${format}`, from);
-  if (format !== 'news-timeline') return nothing('load-format', [from, format]);
-  let input: unknown;
+/** The data set of a text in which nothing is unusual. */
+const readCleanText = (text: string): Timeline | null => {
   try {
-    input = JSON.parse(text);
+    return readClean(JSON.parse(text));
   } catch {
-    return nothing('load-json', [from, text]);
+    return null;
   }
-  const { timeline, findings } = readTimeline(input, options);
-  if (timeline.events.length) return [timeline, ...findings];
-  return findings.some(({ severity }) => severity === 'error')
-    ? [null, ...findings]
-    : [null, finding('load-no-events', from), ...findings];
 };
 
 /**
@@ -75,41 +56,40 @@ const readText = (text: string, from: string, options: ReadOptions): Found => {
  * @param url Relative addresses count from `base`.
  */
 export const loadTimeline = async (url: string, options: LoadOptions = {}): Promise<Loaded> => {
-  const { fetch = globalThis.fetch, timeout = 10_000, maxBytes = 67_108_864, signal, base } = options;
-  let from = `“${url}”`;
+  const { fetch = globalThis.fetch, timeout = 10_000, maxBytes = 67_108_864, signal, base, preview, profile } = options;
   const control = new AbortController();
-  let stop!: (why: Finding) => void;
-  // Raced, since a `fetch` of somebody's own may not look at its signal.
-  const stopped = new Promise<Found>((resolve) => {
-    stop = (why) => {
-      resolve([null, why]);
-      control.abort();
-    };
-  });
-  const abort = () => stop(finding('load-aborted', from, 'note'));
-  const timer = setTimeout(() => stop(finding('load-timeout', [from, timeout])), timeout);
-  signal?.addEventListener('abort', abort);
-  if (signal?.aborted) abort();
+  let from = `“${url}”`;
+  let timer;
+  let abort!: () => void;
 
-  const answer = async (): Promise<Found> => {
-    let address = url.trim();
-    try {
-      if (base) address = address && new URL(address, base).href;
-    } catch {
-      address = '';
-    }
-    if (!address) return nothing('load-url', from);
-    const response = await fetch(address, { signal: control.signal });
-    const { ok, status, redirected } = response;
-    if (redirected) from += ` (redirected to “${response.url}”)`;
-    if (!ok) return nothing(status === 404 || status === 410 ? 'load-not-found' : 'load-http', [from, status]);
-    const text = await readBody(response, maxBytes);
-    if (text === undefined) return nothing('load-too-large', [from, maxBytes]);
-    const found = readText(text, from, options);
-    if (redirected && found[0]) found.push(finding('load-redirected', from, 'note'));
-    return found;
-  };
-  const [timeline, ...findings] = await Promise.race([stopped, answer().catch(() => nothing('load-network', from))]);
+  // The first to settle it counts: a `fetch` of somebody's own may not look at its signal.
+  const [timeline, ...findings] = await new Promise<Found>((done) => {
+    const fail = (code: LoadCode, about: unknown = from, severity?: Severity) =>
+      done([null, loadFinding(code, about, severity)]);
+    /** What it means that the next step throws. */
+    let failure: LoadCode = 'load-url';
+    const answer = async () => {
+      let address = url.trim();
+      if (!address) return fail(failure);
+      if (base) address = new URL(address, base).href;
+      failure = 'load-network';
+      const response = await fetch(address, { signal: control.signal });
+      const { ok, status, redirected } = response;
+      if (redirected) from += ` (redirected to “${response.url}”)`;
+      if (!ok) return fail(status === 404 || status === 410 ? 'load-not-found' : 'load-http', [from, status]);
+      const text = await readBody(response, maxBytes);
+      if (text === undefined) return fail('load-too-large', [from, maxBytes]);
+      failure = 'load-reader';
+      const clean = preview || profile === 'newsroom' ? null : readCleanText(text);
+      const found = clean ? [clean] as const : (await import('./read-text.js')).readText(text, from, options);
+      done(redirected && found[0] ? [...found, loadFinding('load-redirected', from, 'note')] : found);
+    };
+    abort = () => fail('load-aborted', from, 'note');
+    timer = setTimeout(() => fail('load-timeout', [from, timeout]), timeout);
+    signal?.addEventListener('abort', abort);
+    if (signal?.aborted) abort();
+    else answer().catch(() => fail(failure));
+  });
   clearTimeout(timer);
   signal?.removeEventListener('abort', abort);
   control.abort(); // what was not read to its end need not arrive

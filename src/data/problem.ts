@@ -92,4 +92,5 @@ export type LoadCode =
   | 'load-html'
   | 'load-format'
   | 'load-json'
+  | 'load-reader' // our own code that reads what people write
   | 'load-no-events';

@@ -57,7 +57,8 @@ export interface ListOptions {
   readonly displayZone?: string | undefined;
 }
 
-const NO_SPINE = new Set(['day-not-known', 'ongoing', 'start-not-known', 'possible', 'undated']);
+/** Sections whose entries stand in no order of time. */
+const NO_SPINE = /known|ongoing|possible|undated/;
 
 /** Status of what has not happened yet, as far as the data set knows. */
 const AWAITED: ReadonlySet<NewsEvent['status']> = new Set(['possible', 'expected', 'scheduled'] as const);
@@ -74,105 +75,76 @@ function afterAsOf(sorted: readonly DatedEvent[], asOf: PartialDate, order: Orde
   return sorted[at];
 }
 
-/** Puts the as-of line before an event, and splits its section where it must. */
-function withAsOf(
-  parts: readonly ListPart[],
-  date: PartialDate,
-  next: DatedEvent | undefined,
-  order: Order,
-): ListPart[] {
-  const line: ListPart = { type: 'as-of', date };
-  for (const [at, part] of parts.entries()) {
-    if (part.type !== 'section') continue;
-    const split = part.items.findIndex(({ event }) => event === next?.event);
-    if (split < 0) continue;
-    if (split === 0) {
-      // The line stands beside the later entry: a gap between the two is the way to it.
-      const before = parts[at - 1]?.type === 'gap' && order === 'newest-first' ? at - 1 : at;
-      return [...parts.slice(0, before), line, ...parts.slice(before)];
-    }
-    const [first, second] = [part.items.slice(0, split), part.items.slice(split)];
-    return [
-      ...parts.slice(0, at),
-      { ...part, items: first, hidden: areHidden(first) },
-      line,
-      { ...part, heading: NO_HEADING, items: second, hidden: areHidden(second) },
-      ...parts.slice(at + 1),
-    ];
-  }
-  return [...parts, line];
+/** Neighbours that share their date words: `left` of them are still to come, and all but the one shown are folded away. */
+interface Run {
+  readonly shown: string;
+  readonly more: number;
+  readonly isOpen: boolean;
+  left: number;
 }
 
-const NO_HEADING: SectionHeading = { kind: 'none' };
-const areHidden = (items: readonly ListItem[]) => items.every(({ hidden }) => hidden);
+type Section = Extract<ListPart, { readonly type: 'section' }>;
+type Open = Omit<Section, 'hidden' | 'items'> & { hidden: boolean; readonly items: ListItem[] };
 
 /** What the list shows, in reading order: sections of cards, long gaps between them, the as-of line, what is folded. */
 export function listSections(timeline: Timeline, { order, fold, unfolded, displayZone }: ListOptions): ListLayout {
   const sorted = sortEvents(timeline, order);
   const plan = foldEvents(sorted, timeline);
   const active = fold && plan?.folds && unfolded !== 'all' ? plan : null;
-  // A run that the reader opened holds whole cards again.
-  const [closed, opened, runOf] = [new Map<string, number>(), new Set<string>(), new Map<string, string>()];
+  const runs = new Map<string, Run>();
   for (const [shown, ids] of active?.hidden ?? []) {
-    const isOpen = unfolded !== 'all' && unfolded.has(shown);
-    if (!isOpen) closed.set(shown, ids.length);
-    for (const id of [shown, ...ids]) {
-      if (isOpen) opened.add(id);
-      else runOf.set(id, shown);
-    }
-  }
-  const isHidden = ({ id }: NewsEvent) => runOf.has(id) && !closed.has(id);
-  const left = new Map(closed);
-  const gaps = longGaps(sorted);
-  const lead = plan?.lead;
-  const asItem = (item: DatedEvent): ListItem => ({
-    ...item,
-    hidden: isHidden(item.event),
-    row: active !== null && !active.full.has(item.event.id) && !opened.has(item.event.id),
-    lead: item.event.id === lead,
-    more: closed.get(item.event.id) ?? 0,
-  });
-  const parts: ListPart[] = [];
-  for (const { heading, items } of groupEvents(sorted, timeline, displayZone)) {
-    let open: ListItem[] = [];
-    let said = heading;
-    const flush = () => {
-      if (open.length === 0) return;
-      parts.push({
-        type: 'section',
-        heading: said,
-        spine: !NO_SPINE.has(heading.kind),
-        hidden: areHidden(open),
-        items: open,
-      });
-      said = NO_HEADING;
-      open = [];
-    };
-    for (const item of items) {
-      const { id } = item.event;
-      const span = gaps.get(id);
-      // A gap inside a section splits it, so that the distance stands where it is; one to a folded item folds with it.
-      if (span && !isHidden(item.event)) {
-        flush();
-        parts.push({ type: 'gap', span });
-      }
-      open.push(asItem(item));
-      // So does a fold, so that "Show n more" stands where its run ends.
-      const run = runOf.get(id);
-      if (run === undefined) continue;
-      const rest = left.get(run)!;
-      left.set(run, rest - 1);
-      if (rest === 0 && open.some(({ event }) => event.id === run)) flush();
-    }
-    flush();
+    const more = ids.length;
+    const run = { shown, more, isOpen: unfolded !== 'all' && unfolded.has(shown), left: more };
+    for (const id of [shown, ...ids]) runs.set(id, run);
   }
   const asOf = shownAsOf(timeline);
+  const next = asOf && afterAsOf(sorted, asOf, order);
+  const line: ListPart[] = asOf ? [{ type: 'as-of', date: asOf }] : [];
+  const gaps = longGaps(sorted);
+  const parts: ListPart[] = [];
+  for (const { heading, items } of groupEvents(sorted, timeline, displayZone)) {
+    let said = heading;
+    let section: Open | undefined;
+    let holds: Run | undefined;
+    for (const item of items) {
+      const { id } = item.event;
+      const run = runs.get(id);
+      const closed = run?.isOpen ? undefined : run;
+      const isShown = closed?.shown === id;
+      const hidden = closed !== undefined && !isShown;
+      // A gap inside a section splits it, so that the distance stands where it is; one to a folded item folds with it.
+      const span = hidden ? undefined : gaps.get(id);
+      const gap: ListPart[] = span ? [{ type: 'gap', span }] : [];
+      const asOfLine = item.event === next?.event ? line : [];
+      // The line stands beside the later entry: a gap between the two is the way to it.
+      const between = order === 'newest-first' ? [...asOfLine, ...gap] : [...gap, ...asOfLine];
+      if (between.length > 0) section = undefined;
+      parts.push(...between);
+      if (!section) {
+        section = { type: 'section', heading: said, spine: !NO_SPINE.test(heading.kind), hidden: true, items: [] };
+        parts.push(section);
+        said = { kind: 'none' };
+      }
+      section.hidden &&= hidden;
+      section.items.push({
+        ...item,
+        hidden,
+        row: active !== null && !active.full.has(id) && !run?.isOpen,
+        lead: id === plan?.lead,
+        more: isShown ? closed.more : 0,
+      });
+      if (isShown) holds = run;
+      // So does a fold, so that "Show n more" stands where its run ends.
+      if (closed && closed.left-- === 0 && holds === closed) section = undefined;
+    }
+  }
+  if (!next) parts.push(...line);
   const real = sorted.filter(({ event }) => event.status !== 'possible');
   return {
-    parts: asOf ? withAsOf(parts, asOf, afterAsOf(sorted, asOf, order), order) : parts,
+    parts,
     folded: active !== null,
     bare: isBare(timeline),
-    lead,
+    lead: plan?.lead,
     total: sorted.length,
     events: real.length,
     unknownDays: real.filter(({ date }) => date === null || date.min === -Infinity).length,

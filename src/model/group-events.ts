@@ -2,6 +2,7 @@ import { civilFromDays, DAY, dayOfInstant, type CivilDate } from './calendar.js'
 import { isBare } from './is-bare.js';
 import { toldTime } from './long-gaps.js';
 import { dateOrNull, type DatePoint, type PartialDate } from './read-date.js';
+import { runsBy } from './runs-by.js';
 import { sortKey, type DatedEvent } from './sort-events.js';
 import { zoneOffsetAt } from './time-zone.js';
 import type { Timeline } from './timeline.js';
@@ -50,92 +51,65 @@ interface Filed {
   readonly civil: CivilDate;
 }
 
-function headingKind({ event, date }: DatedEvent): SectionHeading['kind'] {
-  if (date === null) return event.status === 'possible' ? 'possible' : 'undated';
-  if (date.min !== -Infinity) return 'none';
-  if (date.form === 'before') return 'day-not-known';
-  return event.status === 'ongoing' ? 'ongoing' : 'start-not-known';
-}
-
 /** Dates too coarse for a heading of the unit: "2024" is not "January 2024". */
 const COARSER = {
   month: /millennium|century|decade|year|season|quarter/,
   year: /millennium|century|decade/,
 };
 
-/** Neighbours with the same key share a section. */
-function sectionKey({ item, civil: { year, month } }: Filed, unit: Unit): string {
-  const { date } = item;
-  const kind = headingKind(item);
-  if (date === null || unit === 'none') return date === null ? kind : '';
-  if (kind !== 'none') return `${kind} ${year}-${month}`;
-  const { precision, min, max, season } = known(date);
-  if (COARSER[unit].test(precision)) return `${precision} ${season} ${min} ${max}`;
-  return unit === 'month' ? `${year}-${month}` : `${year}`;
+/** What an event stands under, before its neighbours are known: those that share it share a section. */
+type Place =
+  | Exclude<SectionHeading, { readonly kind: OpenStart | 'titled' }>
+  | { readonly kind: OpenStart; readonly before: string }
+  | Titled;
+
+type OpenStart = 'day-not-known' | 'ongoing' | 'start-not-known';
+interface Titled {
+  readonly kind: 'titled';
+  readonly title: string;
+  readonly from: number;
+}
+
+function placeOf({ item: { event, date }, civil: { year, month } }: Filed, unit: Unit): Place {
+  if (date === null) return { kind: event.status === 'possible' ? 'possible' : 'undated' };
+  if (unit === 'none') return { kind: 'none' };
+  if (date.min === -Infinity) {
+    const ended = event.status === 'ongoing' ? 'ongoing' : 'start-not-known';
+    return { kind: date.form === 'before' ? 'day-not-known' : ended, before: `${year}-${month}` };
+  }
+  const { unspecified: _, ...point } = known(date);
+  if (COARSER[unit].test(point.precision)) return { kind: 'period', point: { ...point, approximate: false, uncertain: false } };
+  return unit === 'month' ? { kind: 'month', year, month } : { kind: 'year', year };
 }
 
 /** The end that all items share, if they do: qualifiers included, since "about" is not said for all. */
 function sharedEnd(filed: readonly Filed[]): DatePoint | undefined {
   const ends = filed.map(({ item }) => known(item.date!));
-  const first = JSON.stringify(ends[0]);
-  return ends.every((end) => JSON.stringify(end) === first) ? ends[0] : undefined;
+  return new Set(ends.map((end) => JSON.stringify(end))).size === 1 ? ends[0] : undefined;
 }
 
-function headingOf(filed: readonly Filed[], unit: Unit): SectionHeading {
-  const { item, civil } = filed[0]!;
-  const kind = headingKind(item);
-  if (kind === 'possible' || kind === 'undated') return { kind };
-  if (unit === 'none') return { kind: 'none' };
-  if (kind === 'day-not-known') return { kind, by: sharedEnd(filed), alone: filed.length === 1 };
-  if (kind === 'ongoing') return { kind, on: sharedEnd(filed) };
-  if (kind === 'start-not-known') return { kind, until: sharedEnd(filed) };
-  const { unspecified: _, ...point } = known(item.date!);
-  if (COARSER[unit].test(point.precision))
-    return { kind: 'period', point: { ...point, approximate: false, uncertain: false } };
-  const { year, month } = civil;
-  return unit === 'month' ? { kind: 'month', year, month } : { kind: 'year', year };
-}
-
-function runs(sorted: readonly Filed[], unit: Unit): Section[] {
-  const sections: Filed[][] = [];
-  let last: string | undefined;
-  for (const filed of sorted) {
-    const key = sectionKey(filed, unit);
-    if (key === last) sections.at(-1)!.push(filed);
-    else sections.push([filed]);
-    last = key;
+function headingOf(place: Place, filed: readonly Filed[]): SectionHeading {
+  switch (place.kind) {
+    case 'titled':
+      return { kind: place.kind, title: place.title };
+    case 'day-not-known':
+      return { kind: place.kind, by: sharedEnd(filed), alone: filed.length === 1 };
+    case 'ongoing':
+      return { kind: place.kind, on: sharedEnd(filed) };
+    case 'start-not-known':
+      return { kind: place.kind, until: sharedEnd(filed) };
+    default:
+      return place;
   }
-  return sections.map((filed) => ({ heading: headingOf(filed, unit), items: filed.map(({ item }) => item) }));
-}
-
-interface Titled {
-  readonly title: string;
-  readonly from: number;
-}
-
-function titledRuns(sorted: readonly Filed[], starts: readonly Titled[]): Section[] {
-  const sections: { start: Titled | string | undefined; heading: SectionHeading; items: DatedEvent[] }[] = [];
-  for (const filed of sorted) {
-    const { item, wall } = filed;
-    const start = item.date === null ? headingKind(item) : starts.findLast(({ from }) => from <= wall);
-    const last = sections.at(-1);
-    if (last && last.start === start) last.items.push(item);
-    else {
-      const heading: SectionHeading =
-        typeof start === 'object' ? { kind: 'titled', title: start.title } : headingOf([filed], 'none');
-      sections.push({ start, heading, items: [item] });
-    }
-  }
-  return sections.map(({ heading, items }) => ({ heading, items }));
 }
 
 const TWO_YEARS = 2 * 366 * DAY;
 const FEW = 3;
 
 /** Months, where each holds two events on average or where a story told closely is more than rows; years by the first rule. */
-function unitOf(sorted: readonly Filed[], timeline: Timeline): Unit {
-  const dated = sorted.filter(({ item }) => item.date !== null);
-  const pairs = (unit: Unit) => runs(dated, unit).length * 2 <= dated.length;
+function unitOf(filed: readonly Filed[], timeline: Timeline): Unit {
+  const dated = filed.filter(({ item }) => item.date);
+  const pairs = (unit: Unit) => runsBy(dated, (each) => JSON.stringify(placeOf(each, unit))).length * 2 <= dated.length;
   if (pairs('month')) return 'month';
   if (dated.length > FEW && !isBare(timeline) && toldTime(dated.map(({ item }) => item)) <= TWO_YEARS) return 'month';
   return pairs('year') ? 'year' : 'none';
@@ -154,15 +128,22 @@ export function groupEvents(
   timeline: Timeline,
   displayZone: string | undefined = timeline.timeZone,
 ): readonly Section[] {
+  const wallOf = (date: PartialDate) => wallTime(date, displayZone, timeline.timeZone);
   const filed = sorted.map((item): Filed => {
-    const wall = item.date ? wallTime(item.date, displayZone, timeline.timeZone) : 0;
+    const wall = item.date ? wallOf(item.date) : 0;
     return { item, wall, civil: civilFromDays(dayOfInstant(wall)) };
   });
   const starts = (timeline.sections ?? [])
     .flatMap(({ title, from }): Titled[] => {
       const date = dateOrNull(from, timeline);
-      return date ? [{ title, from: wallTime(date, displayZone, timeline.timeZone) }] : [];
+      return date ? [{ kind: 'titled', title, from: wallOf(date) }] : [];
     })
     .sort((a, b) => a.from - b.from);
-  return starts.length ? titledRuns(filed, starts) : runs(filed, unitOf(filed, timeline));
+  const unit = starts.length > 0 ? 'none' : unitOf(filed, timeline);
+  const place = (each: Filed): Place =>
+    (each.item.date && starts.findLast(({ from }) => from <= each.wall)) ?? placeOf(each, unit);
+  return runsBy(filed, (each) => JSON.stringify(place(each))).map((run) => ({
+    heading: headingOf(place(run[0]!), run),
+    items: run.map(({ item }) => item),
+  }));
 }

@@ -5,12 +5,22 @@ import { sortKey, type DatedEvent } from './sort-events.js';
 /** A break is offered where an empty stretch is over this share of the whole (SPEC.md §3). */
 const SHARE = 0.4;
 
+/** The events that have a place in time, where each stands (UTC ms), and how long a stretch is not yet empty (ms). */
+function placed(sorted: readonly DatedEvent[]) {
+  const all = sorted.flatMap(({ event, date }) => {
+    const key = date ? sortKey(date) : Infinity;
+    return Number.isFinite(key) ? [{ id: event.id, date: date!, key }] : [];
+  });
+  return { all, limit: SHARE * Math.abs((all.at(-1)?.key ?? 0) - (all[0]?.key ?? 0)) };
+}
+
 /** Time between the first and the last date less its long empty stretches: how densely told a story is. In ms. */
 export function toldTime(sorted: readonly DatedEvent[]): number {
-  const keys = sorted.flatMap(({ date }) => (date && Number.isFinite(sortKey(date)) ? [sortKey(date)] : []));
-  const steps = keys.slice(1).map((key, at) => Math.abs(key - keys[at]!));
-  const whole = steps.reduce((sum, step) => sum + step, 0);
-  return steps.reduce((sum, step) => sum + (step > SHARE * whole ? 0 : step), 0);
+  const { all, limit } = placed(sorted);
+  return all.reduce((told, { key }, at) => {
+    const step = Math.abs(key - all[Math.max(at - 1, 0)]!.key);
+    return step > limit ? told : told + step;
+  }, 0);
 }
 
 /** The last instant at which an event can have begun: where the way to the next one starts. UTC ms, exclusive. */
@@ -24,16 +34,17 @@ const begunBy = ({ form, start, max }: PartialDate): number =>
  * with an open start, which may lie anywhere before its end.
  */
 export function longGaps(sorted: readonly DatedEvent[]): ReadonlyMap<string, DateSpan> {
-  const dated = sorted.filter((item) => item.date !== null && Number.isFinite(sortKey(item.date)));
-  const keys = dated.map(({ date }) => sortKey(date!));
-  const whole = Math.abs(keys.at(-1)! - keys[0]!);
+  const { all, limit } = placed(sorted);
   const gaps = new Map<string, DateSpan>();
-  for (let i = 1; i < dated.length; i++) {
-    const [a, b] = keys[i - 1]! < keys[i]! ? [dated[i - 1]!, dated[i]!] : [dated[i]!, dated[i - 1]!];
+  all.forEach((item, at) => {
+    const last = all[at - 1];
+    // The one stretch between two dates is all there is.
+    if (!last || all.length < 3) return;
+    const [a, b] = last.key < item.key ? [last, item] : [item, last];
     // From the end of the earlier date's own first unit: from "August 2024" to October is one month, not two.
-    const from = begunBy(a.date!);
-    const to = b.date!.min;
-    if (to - from > SHARE * whole && dated.length > 2) gaps.set(dated[i]!.event.id, spanBetween(from, to));
-  }
+    const from = begunBy(a.date);
+    const to = b.date.min;
+    if (to - from > limit) gaps.set(item.id, spanBetween(from, to));
+  });
   return gaps;
 }

@@ -24,35 +24,25 @@ function startOfLastUnit({ end, max, precision }: PartialDate): number {
 }
 
 /** Where a date stands in the one order, UTC ms: its earliest bound, else the start of the unit of its last known instant. */
-export function sortKey(date: PartialDate): number {
-  if (date.min !== -Infinity) return date.min;
-  return date.max === Infinity ? -Infinity : startOfLastUnit(date);
-}
-
-const openStart = (date: PartialDate) => date.min === -Infinity;
+export const sortKey = (date: PartialDate): number => (date.min === -Infinity ? startOfLastUnit(date) : date.min);
 
 /** A number that is smaller the earlier a date stands among those of the same key. */
-const rank = (date: PartialDate) => (openStart(date) ? (date.form === 'before' ? 0 : 1) : 2);
+const rank = ({ min, form }: PartialDate) => (min === -Infinity ? (form === 'before' ? 0 : 1) : 2);
 
-// The difference of two infinities is NaN, so bounds are compared and never subtracted.
-const compare = (a: number, b: number) => (a < b ? -1 : a > b ? 1 : 0);
+/** The difference of two infinities is NaN, so bounds are compared and never subtracted. */
+export const compare = (a: number, b: number): number => (a < b ? -1 : a > b ? 1 : 0);
 
-function compareDated(a: DatedEvent, b: DatedEvent): number {
-  const [x, y] = [a.date!, b.date!];
-  return (
-    compare(sortKey(x), sortKey(y)) || compare(rank(x), rank(y)) || compare(x.max, y.max) || compare(a.index, b.index)
-  );
-}
+// Sorting is stable: what is equal stays in the order of the data.
+const compareDates = (a: PartialDate, b: PartialDate) =>
+  compare(sortKey(a), sortKey(b)) || rank(a) - rank(b) || compare(a.max, b.max);
 
 /**
  * Undated events, possibilities last, in the order of the data; each no sooner than after the one that its `order.after`
  * names, and each that names another as `order.before` no later than that. A circle gives way where it closes.
  */
 function orderUndated(undated: readonly DatedEvent[]): DatedEvent[] {
-  const waiting = [...undated].sort(
-    (a, b) =>
-      compare(Number(a.event.status === 'possible'), Number(b.event.status === 'possible')) || compare(a.index, b.index),
-  );
+  const isPossible = ({ event }: DatedEvent) => Number(event.status === 'possible');
+  const waiting = [...undated].sort((a, b) => isPossible(a) - isPossible(b));
   const add = (map: Map<string, DatedEvent[]>, id: string | undefined, item: DatedEvent) => {
     if (id !== undefined && !map.get(id)?.push(item)) map.set(id, [item]);
   };
@@ -67,13 +57,11 @@ function orderUndated(undated: readonly DatedEvent[]): DatedEvent[] {
   const placed = new Set<DatedEvent>();
   const stack = [...waiting];
   for (let item = stack.at(-1); item; item = stack.at(-1)) {
-    if (met.has(item)) {
-      placed.add(item);
-      stack.pop();
-      continue;
+    if (met.has(item)) placed.add(stack.pop()!);
+    else {
+      met.add(item);
+      for (const follower of followers.get(item.event.id) ?? []) if (!met.has(follower)) stack.push(follower);
     }
-    met.add(item);
-    for (const follower of followers.get(item.event.id) ?? []) if (!met.has(follower)) stack.push(follower);
   }
   return [...placed].reverse();
 }
@@ -88,10 +76,10 @@ export function sortEvents(
   timeline: Pick<Timeline, 'events' | 'timeZone' | 'hemisphere'>,
   order: Order = 'chronological',
 ): readonly DatedEvent[] {
-  const all = timeline.events.map((event, index): DatedEvent => {
-    return { event, date: dateOrNull(event.date, timeline), index };
-  });
-  const dated = all.filter(({ date }) => date !== null).sort(compareDated);
+  const all = timeline.events.map(
+    (event, index): DatedEvent => ({ event, date: dateOrNull(event.date, timeline), index }),
+  );
+  const dated = all.filter(({ date }) => date).sort((a, b) => compareDates(a.date!, b.date!));
   if (order === 'newest-first') dated.reverse();
-  return [...dated, ...orderUndated(all.filter(({ date }) => date === null))];
+  return [...dated, ...orderUndated(all.filter(({ date }) => !date))];
 }

@@ -92,8 +92,11 @@ function totalWords({ event, date }: DatedEvent, words: Words, { timeline }: Dat
   const figure = (date && totalOf(event, date)) ?? own;
   if (!figure) return '';
   const { runningTotal, cutOff, cutOffUnknown } = words.messages;
-  if (figure.asOf !== undefined) return `${runningTotal}; ${fill(cutOff, { date: formatEdtf(figure.asOf, words, timeline) })}`;
-  return date?.form === 'interval' && typeof date.end === 'object' && !date.end.uncertain ? runningTotal : `${runningTotal}; ${cutOffUnknown}`;
+  if (figure.asOf !== undefined)
+    return `${runningTotal}; ${fill(cutOff, { date: formatEdtf(figure.asOf, words, timeline) })}`;
+  return date?.form === 'interval' && typeof date.end === 'object' && !date.end.uncertain
+    ? runningTotal
+    : `${runningTotal}; ${cutOffUnknown}`;
 }
 
 function statusNote({ event, date }: DatedEvent, words: Words, { timeline, heading }: DateLineContext): string {
@@ -101,11 +104,17 @@ function statusNote({ event, date }: DatedEvent, words: Words, { timeline, headi
   if (event.status !== 'ongoing' || heading.kind === 'ongoing') return '';
   // The date itself says until when it is known to go on.
   if (date?.form === 'interval' && date.min === -Infinity) return messages.startNotKnown;
-  return timeline.asOf === undefined ? messages.ongoing : fill(messages.ongoingOn, { date: formatEdtf(timeline.asOf, words, timeline) });
+  return timeline.asOf === undefined
+    ? messages.ongoing
+    : fill(messages.ongoingOn, { date: formatEdtf(timeline.asOf, words, timeline) });
 }
 
 /** A note on all dates is said once, beside the as-of date. */
-function basisNote({ dateNote, dateBasis, date }: NewsEvent, { messages }: Words, { timeline }: DateLineContext): string {
+function basisNote(
+  { dateNote, dateBasis, date }: NewsEvent,
+  { messages }: Words,
+  { timeline }: DateLineContext,
+): string {
   if (dateNote !== undefined) return dateNote;
   if (timeline.asOfNote || date === null) return '';
   return dateBasis === 'inferred' ? messages.inferred : dateBasis === 'external' ? messages.external : '';
@@ -113,7 +122,11 @@ function basisNote({ dateNote, dateBasis, date }: NewsEvent, { messages }: Words
 
 /** The date line of a card, or null where the heading above has said it all. */
 export function dateLine(item: DatedEvent, words: Words, context: DateLineContext): DateLine | null {
-  const notes = [totalWords(item, words, context), statusNote(item, words, context), basisNote(item.event, words, context)];
+  const notes = [
+    totalWords(item, words, context),
+    statusNote(item, words, context),
+    basisNote(item.event, words, context),
+  ];
   const note = notes.filter(Boolean).join('; ');
   const label = item.event.dateLabel ?? '';
   const parts = isSaid(item, context.heading) ? [] : sentence(partsOf(item, words, context));

@@ -16,7 +16,12 @@ export interface SectionWords {
  * The words of a section heading, or null for a section without one.
  * @param whole Whether all that stands in the section are totals over the whole month or year.
  */
-export function sectionWords(heading: SectionHeading, words: Words, whole: boolean, asOf: PartialDate | null): SectionWords | null {
+export function sectionWords(
+  heading: SectionHeading,
+  words: Words,
+  whole: boolean,
+  asOf: PartialDate | null,
+): SectionWords | null {
   const { messages } = words;
   const day = (point: DatePoint | undefined) => (point ? formatPoint(point, words).text : undefined);
   switch (heading.kind) {
@@ -30,14 +35,25 @@ export function sectionWords(heading: SectionHeading, words: Words, whole: boole
     }
     case 'year': {
       // A year of its own, through the same words as any other date.
-      const point: DatePoint = { precision: 'year', year: heading.year, approximate: false, uncertain: false, min: 0, max: 0 };
+      const point: DatePoint = {
+        precision: 'year',
+        year: heading.year,
+        approximate: false,
+        uncertain: false,
+        min: 0,
+        max: 0,
+      };
       return { name: formatPoint(point, words).text, year: '', note: whole ? messages.wholeYear : '' };
     }
     case 'period':
       return { name: capitalise(formatPoint(heading.point, words).text), year: '', note: '' };
     case 'day-not-known': {
       const by = day(heading.by);
-      return { name: messages.dayNotKnown, year: '', note: by ? fill(heading.alone ? messages.by : messages.allBy, { date: by }) : messages.noOrder };
+      return {
+        name: messages.dayNotKnown,
+        year: '',
+        note: by ? fill(heading.alone ? messages.by : messages.allBy, { date: by }) : messages.noOrder,
+      };
     }
     case 'ongoing': {
       const on = day(heading.on) ?? (asOf ? formatDate(asOf, words).text : undefined);

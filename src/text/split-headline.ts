@@ -6,7 +6,14 @@ import type { Words } from './messages.js';
 export type SplitHeadline =
   | { readonly kind: 'plain'; readonly text: string }
   /** A total: its figure is its headline. */
-  | { readonly kind: 'figure'; readonly figure: Figure; readonly before: string; readonly comparison: string; readonly number: string; readonly after: string }
+  | {
+      readonly kind: 'figure';
+      readonly figure: Figure;
+      readonly before: string;
+      readonly comparison: string;
+      readonly number: string;
+      readonly after: string;
+    }
   /** A verbatim quotation, with the marks that the headline gives it. */
   | { readonly kind: 'quote'; readonly speaker: string; readonly quote: string };
 
@@ -31,7 +38,8 @@ function splitFigure(headline: string, figure: Figure, words: Words): SplitHeadl
   const before = lead.slice(0, Math.max(cut, 0));
   // A number without its "more than" would say more than the source: then the headline stays whole. An exact one has
   // no word that could be looked for, so nothing may stand before it.
-  if (lead.slice(before.length).toLowerCase() !== comparison.toLowerCase() || /[\p{L}\p{N}]$/u.test(before)) return null;
+  if (lead.slice(before.length).toLowerCase() !== comparison.toLowerCase() || /[\p{L}\p{N}]$/u.test(before))
+    return null;
   if (comparison === '' && before !== '') return null;
   return {
     kind: 'figure',
@@ -50,7 +58,11 @@ function splitQuote(headline: string, quote: string): SplitHeadline | null {
   const open = OPENING.exec(before)?.[1];
   const [, close, rest = ''] = CLOSING.exec(headline.slice(at + quote.length)) ?? [];
   if (!open || !close || !/^\s*\.?\s*$/.test(rest)) return null;
-  return { kind: 'quote', speaker: before.slice(0, -open.length).trim(), quote: `${open}${quote}${close}${rest.trim()}` };
+  return {
+    kind: 'quote',
+    speaker: before.slice(0, -open.length).trim(),
+    quote: `${open}${quote}${close}${rest.trim()}`,
+  };
 }
 
 /** What of an event's headline is set large: a total's figure, or a verbatim quotation. */

@@ -22,6 +22,7 @@ before(async () => {
     routes: {
       '/': STORY_PAGE,
       '/story.css': { body: STORY_CSS },
+      '/support/picture.svg': { body: readFileSync(join(shots, '../stories/support/picture.svg'), 'utf8') },
       '/stories.js': { body: await storyScript(), type: 'text/javascript' },
     },
   });

@@ -37,5 +37,5 @@ export async function until(condition: () => boolean): Promise<void> {
     if (condition()) return;
     await new Promise((done) => setTimeout(done, 20));
   }
-  throw new Error(`This never came true: ${condition}`);
+  throw new Error(`This never came true: ${String(condition)}`);
 }

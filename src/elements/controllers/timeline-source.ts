@@ -1,8 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { describeFindings } from '../../data/describe-findings.js';
+import { describeFindings, loadFinding } from '../../data/describe-findings.js';
 import { loadTimeline } from '../../data/load-timeline.js';
 import type { Finding, Problem } from '../../data/problem.js';
-import { readTimeline } from '../../data/read-timeline.js';
+import { readClean } from '../../data/read-clean.js';
 import type { Timeline, TimelineInput } from '../../model/timeline.js';
 import { NewsTimelineLoadEvent, NewsTimelineProblemEvent } from '../dom-events.js';
 
@@ -66,12 +66,13 @@ export class TimelineSource implements ReactiveController {
       if (this.#given === null && !this.#host.src) this.refresh();
     });
     this.#children.observe(this.#host, { childList: true, subtree: true, characterData: true, attributes: true });
-    // Moved in the page: what is there stays. Loading was ended on removal, so it starts again.
-    if (this.state === 'loading') this.refresh();
+    // Moved in the page: what is there stays. Reading was ended on removal, so it starts again.
+    if (this.#stale) this.#host.requestUpdate();
   }
 
   hostDisconnected(): void {
     this.#children?.disconnect();
+    this.#stale ||= this.#loading !== undefined;
     this.#stop();
   }
 
@@ -81,8 +82,8 @@ export class TimelineSource implements ReactiveController {
     this.#stale = false;
     this.#stop();
     if (this.#given !== null) this.#read(this.#given);
-    else if (this.#host.src) void this.#load(this.#host.src);
-    else if (this.hasChildren) void this.#readChildren();
+    else if (this.#host.src) this.#load(this.#host.src);
+    else if (this.hasChildren) this.#readChildren();
     else this.#done('waiting', null, []);
   }
 
@@ -93,51 +94,64 @@ export class TimelineSource implements ReactiveController {
     this.slow = false;
   }
 
-  /** A signal that ends with the reading that it is for. */
-  #begin(): AbortSignal {
-    this.#loading = new AbortController();
+  /** Goes on with what comes later, unless another reading has begun by then. */
+  #later<T>(bring: (signal: AbortSignal) => Promise<T>, use: (brought: T) => void): void {
+    const { signal } = (this.#loading = new AbortController());
     // What is drawn stays until there is something else to draw.
     if (this.state !== 'ready') this.state = 'loading';
-    return this.#loading.signal;
+    bring(signal).then(
+      (brought) => signal.aborted || use(brought),
+      () => signal.aborted || this.#done('failed', null, describeFindings([loadFinding('load-reader', 'the data')])),
+    );
   }
 
+  /** What is written out as the data model has it is read at once; for anything else the reader is fetched. */
   #read(input: unknown, before: readonly Finding[] = []): void {
-    const { timeline, findings } = readTimeline(input, { preview: this.#host.preview });
-    const broken = timeline.events.length === 0 && findings.some(({ severity }) => severity === 'error');
-    this.#done(broken ? 'failed' : 'ready', timeline, describeFindings([...before, ...findings]));
+    const { preview } = this.#host;
+    const clean = preview ? null : readClean(input);
+    if (clean) return this.#done('ready', clean, describeFindings(before));
+    this.#later(
+      () => import('../../data/read-timeline.js'),
+      ({ readTimeline }) => {
+        const { timeline, findings } = readTimeline(input, { preview });
+        const broken = timeline.events.length === 0 && findings.some(({ severity }) => severity === 'error');
+        this.#done(broken ? 'failed' : 'ready', timeline, describeFindings([...before, ...findings]));
+      },
+    );
   }
 
   /** The reader of children is a part of its own: most pages name an address. */
-  async #readChildren(): Promise<void> {
-    const signal = this.#begin();
-    const { readLightDom } = await import('../read-light-dom.js');
-    if (signal.aborted) return;
-    const { input, findings } = readLightDom(this.#host);
-    if (input !== null) this.#read(input, findings);
-    else this.#done(findings.length > 0 ? 'failed' : 'waiting', null, describeFindings(findings));
-    this.#host.requestUpdate();
+  #readChildren(): void {
+    this.#later(
+      () => import('../read-light-dom.js'),
+      ({ readLightDom }) => {
+        const { input, findings } = readLightDom(this.#host);
+        if (input !== null) this.#read(input, findings);
+        else this.#done(findings.length > 0 ? 'failed' : 'waiting', null, describeFindings(findings));
+      },
+    );
   }
 
-  async #load(src: string): Promise<void> {
-    const signal = this.#begin();
+  #load(src: string): void {
     this.#timer = setTimeout(() => {
       this.slow = true;
       this.#host.requestUpdate();
     }, SLOW);
     const { timeout, maxBytes, preview, baseURI: base } = this.#host;
     const fetch = this.#host.fetch ?? globalThis.fetch.bind(globalThis);
-    const { timeline, problems } = await loadTimeline(src, { fetch, timeout, maxBytes, preview, base, signal });
-    if (signal.aborted) return;
-    this.#stop();
-    this.#done(timeline ? 'ready' : 'failed', timeline, problems);
-    this.#host.requestUpdate();
+    this.#later(
+      (signal) => loadTimeline(src, { fetch, timeout, maxBytes, preview, base, signal }),
+      ({ timeline, problems }) => this.#done(timeline ? 'ready' : 'failed', timeline, problems),
+    );
   }
 
   /** Takes a result over; tells of it when the host has drawn it and the problems have their words. */
   #done(state: SourceState, timeline: Timeline | null, problems: readonly Problem[] | Promise<readonly Problem[]>): void {
+    this.#stop();
     this.state = state;
     this.timeline = timeline;
     this.problems = [];
+    this.#host.requestUpdate();
     const round = ++this.#round;
     void (async () => {
       const described = await problems;

@@ -57,7 +57,7 @@ describe('where the data come from', () => {
     const { fetch } = globalThis;
     const asked: string[] = [];
     globalThis.fetch = (url) => {
-      asked.push(String(url));
+      asked.push(url instanceof Request ? url.url : url.toString());
       return answerWith(JSON.stringify(story('Fetched')))(url);
     };
     try {

@@ -1,0 +1,182 @@
+import { strict as assert } from 'node:assert';
+import { readFileSync, readdirSync } from 'node:fs';
+import { describe, test } from 'node:test';
+import * as fc from 'fast-check';
+import { readClean } from '../../src/data/read-clean.js';
+import { readTimeline } from '../../src/data/read-timeline.js';
+import { kitchenSink } from '../support/kitchen-sink.js';
+import { fullTimeline } from './full-timeline.js';
+import { canonicalSeed, wellKept } from './well-kept.js';
+
+/** What the short way takes, the long way reads as the same, and says nothing about it. */
+const isTrue = (input: unknown): boolean => {
+  const clean = readClean(input);
+  if (clean) assert.deepEqual({ timeline: clean, findings: [] }, readTimeline(input));
+  return clean !== null;
+};
+
+const edge = new URL('../../data/edge/', import.meta.url);
+const edges = readdirSync(edge).map((name) => JSON.parse(readFileSync(new URL(name, edge), 'utf8')) as unknown);
+
+type Json = Record<string | number, unknown>;
+const isHolder = (value: unknown): value is Json => typeof value === 'object' && value !== null;
+
+/** Every place in a data set: what holds it, and its key there. */
+const placesIn = (holder: Json): [holder: Json, key: string][] =>
+  Object.keys(holder).flatMap((key) => {
+    const value = holder[key];
+    return [[holder, key], ...(isHolder(value) ? placesIn(value) : [])] as [Json, string][];
+  });
+
+const changed = (input: object, change: (data: Record<string, any>, event: Record<string, any>) => void): unknown => {
+  const data = structuredClone(input) as Record<string, any>;
+  change(data, data['events'][0]);
+  return data;
+};
+
+describe('the short way', () => {
+  test('is open to the seed as it is published, with all its events and open points', () => {
+    const clean = readClean(canonicalSeed());
+    assert.equal(clean?.events.length, 16);
+    assert.equal(clean?.openPoints?.length, 3);
+    assert.ok(isTrue(canonicalSeed()));
+  });
+
+  test('is open to a data set with every field it knows, and what the long way made passes again', () => {
+    assert.ok(isTrue(wellKept()));
+    assert.ok(isTrue(readClean(wellKept())));
+    assert.ok(isTrue({ events: [{ id: 'a', date: null, headline: 'Invented' }] }));
+    const bare = readTimeline([{ id: 'a', date: null, headline: 'Invented' }]).timeline;
+    assert.deepEqual(readClean(bare), bare);
+  });
+
+  test('gives what nobody can change, and keeps nothing of its input', () => {
+    const input = wellKept();
+    const before = structuredClone(input);
+    const clean = readClean(input)!;
+    assert.deepEqual(input, before);
+    assert.ok(Object.isFrozen(clean));
+    for (const [holder] of placesIn(clean as unknown as Json)) assert.ok(Object.isFrozen(holder));
+    for (const [holder, key] of placesIn(input as unknown as Json))
+      if (isHolder(holder[key])) assert.ok(!Object.isFrozen(holder[key]));
+  });
+
+  test('leaves what is for editors only out', () => {
+    assert.doesNotMatch(JSON.stringify(readClean(wellKept())), /editorNote|\$schema/);
+  });
+
+  test('speaks of the day of its update, or of its publication, where it does not say', () => {
+    const without = (...keys: string[]) => changed(wellKept(), (data) => keys.forEach((key) => delete data[key]));
+    assert.equal(readClean(without('asOf'))?.asOf, '2024-11-17T10:00:00Z');
+    assert.equal(readClean(without('asOf', 'updated'))?.asOf, '2024-11-16');
+    assert.ok(!Object.hasOwn(readClean(without('asOf', 'updated', 'published'))!, 'asOf'));
+  });
+
+  const UNUSUAL: Record<string, (data: Record<string, any>, event: Record<string, any>) => void> = {
+    'no events': (data) => (data['events'] = []),
+    'a key that is not known': (_, event) => (event['note'] = 'x'),
+    'a key of every object': (_, event) => Object.defineProperty(event, 'toString', { value: 'x', enumerable: true }),
+    'a key that cannot be seen': (_, event) => Object.defineProperty(event, 'draft', { value: true }),
+    'a draft': (_, event) => (event['draft'] = true),
+    'a picture': (_, event) => (event['media'] = [{ type: 'image', url: 'a.jpg', alt: 'x', credit: 'x' }]),
+    'an event without an id': (_, event) => delete event['id'],
+    'an id that is used twice': (data, event) => (data['events'][2]['id'] = event['id']),
+    'an id with a space': (data) => (data['events'][2]['id'] = 'a b'),
+    'a source id that is used twice': (data) => (data['sources'][1]['id'] = 'the desk'),
+    'a source that is not there': (_, event) => (event['sources'] = ['nobody']),
+    'an event that is not there': (data) => (data['lead'] = 'nobody'),
+    'a date that is none': (_, event) => (event['date'] = '2023-02-29'),
+    'a date with spaces': (_, event) => (event['date'] = ' 2024'),
+    'a date that JSON wrote': (_, event) => (event['date'] = '2024-08-06T00:00:00.000Z'),
+    'a Date': (_, event) => (event['date'] = new Date(0)),
+    'no date': (_, event) => delete event['date'],
+    'what happened after the day of which the data speak': (_, event) => (event['date'] = '2025'),
+    'a headline that is too long': (_, event) => (event['headline'] = 'x'.repeat(141)),
+    'a text that is too long': (_, event) => (event['body'] = 'x'.repeat(20_001)),
+    'a text that turns its direction': (_, event) => (event['body'] = 'a\u202eb'),
+    'a text with a control character': (_, event) => (event['body'] = 'a\u0085b'),
+    'line breaks of old machines': (_, event) => (event['body'] = 'a\rb'),
+    'a confirmation by nobody': (_, event) => (event['attribution']['by'] = null),
+    'a claim without a claimant': (data) => delete data['events'][2]['attribution'],
+    'a cause as a fact': (_, event) => delete event['relations'][0]['attribution'],
+    'a number in quotes': (_, event) => (event['figures'][0]['value'] = '20'),
+    'a number that is none': (_, event) => (event['figures'][0]['value'] = Infinity),
+    'an upper end below the lower': (_, event) => (event['figures'][0]['max'] = 10),
+    'no upper end': (_, event) => delete event['figures'][0]['max'],
+    'a unit that Intl does not know': (_, event) => (event['figures'][0]['unit'] = 'missile'),
+    'a currency that is none': (_, event) => (event['figures'][0]['unit'] = 'currency:X'),
+    'a latitude beyond the pole': (_, event) => (event['place']['lat'] = 91),
+    'a longitude beyond the date line': (_, event) => (event['place']['lon'] = 181),
+    'a country of three letters': (_, event) => (event['place']['country'] = 'UKR'),
+    'a place as text': (_, event) => (event['place'] = 'Invented'),
+    'an address that runs a script': (_, event) => (event['links'][0]['url'] = 'javascript:alert(1)'),
+    'an address with a hidden line break': (_, event) => (event['links'][0]['url'] = 'https:\n//example.org'),
+    'a status of its own': (_, event) => (event['status'] = 'maybe'),
+    'a language that is none': (data) => (data['language'] = 'english (UK)'),
+    'a time zone that is none': (data) => (data['timeZone'] = 'Kyiv'),
+    'events that stand after each other': (data, event) => ((event['order'] = { after: 'b' }), (data['events'][1]['order'] = { after: 'a' })),
+    'an event after itself': (data) => (data['events'][1]['order'] = { after: 'b' }),
+    'a null': (data) => (data['credit'] = null),
+    'an object of a class': (_, event) => (event['place'] = Object.assign(new (class Place {})(), event['place'])),
+    'a hole in a list': (_, event) => ((event['sources'] as string[]).length = 5),
+    'a list as an object': (_, event) => (event['sources'] = { 0: 'other', length: 1 }),
+    'what throws': (_, event) =>
+      Object.defineProperty(event, 'headline', {
+        get() {
+          throw new Error('no');
+        },
+      }),
+  };
+  for (const [what, change] of Object.entries(UNUSUAL))
+    test(`is closed to ${what}`, () => assert.equal(readClean(changed(wellKept(), change)), null));
+
+  test('is closed to all else that is no data set, and throws at nothing', () => {
+    for (const input of [null, undefined, 0, '', 'x', true, [], {}, Symbol('x'), () => 0, new Proxy({}, { ownKeys: () => { throw new Error('no'); } })])
+      assert.equal(readClean(input), null);
+    assert.equal(readClean([{ id: 'a', date: null, headline: 'A bare list' }]), null);
+    assert.equal(readClean(JSON.parse('{"__proto__":{},"events":[{"id":"a","date":null,"headline":"x"}]}')), null);
+  });
+
+  test('never differs from the long way: data sets as they are', () => {
+    for (const input of [kitchenSink, fullTimeline(), readTimeline(kitchenSink).timeline, readTimeline(fullTimeline()).timeline, ...edges])
+      isTrue(input);
+  });
+
+  test('never differs from the long way: data sets of which anything was changed', () => {
+    const whole = [canonicalSeed(), wellKept(), kitchenSink, fullTimeline(), ...edges].filter((each) => !Array.isArray(each)) as object[];
+    const texts = [
+      ...new Set(whole.flatMap((each) => placesIn(each as Json).flatMap(([holder, key]) => [key, holder[key]])).filter((each) => typeof each === 'string')),
+    ];
+    const dates = ['2024', '2024-08-06', '2024-08-06T10:00', '2024-22', '2024-08-06/2024-08-05', '2025-01-01T00:00:00.000Z', '[..2024-11]', '2024~', '/..', ' 2024', '2026'];
+    const odd = ['', ' ', 'a ', 'a\u0000', '\u202e', 'a\r\nb', '__proto__', 'constructor', 'x'.repeat(141), 'x'.repeat(20_001), 'https://a b', 'HTTP://x', '#', '../x', 'mailto:a', 'count', 'liter', 'currency:', 'currency:EUR', 'en_GB', 'uk', 'a\tb'];
+    const value: fc.Arbitrary<unknown> = fc.oneof(
+      fc.constantFrom(...texts, ...dates, ...odd),
+      fc.constantFrom(null, undefined, true, false, 0, -0, 1, 2, 3, 1.5, -1, 91, 1e400, NaN, [], {}),
+      fc.constantFrom([''], ['art'], ['desk'], ['a', 'a'], [null], { after: 'a' }, { before: 'a' }, new Date(0), { start: '2024' }, { path: 'M0 0' }),
+      fc.jsonValue({ maxDepth: 2 }),
+    );
+    const change = fc.record({ what: fc.constantFrom('replace', 'delete', 'add', 'copy', 'move', 'double', 'rename'), at: fc.nat(), to: fc.nat(), key: fc.constantFrom(...texts), value });
+    let passed = 0;
+    fc.assert(
+      fc.property(fc.constantFrom(...whole, canonicalSeed(), wellKept()), fc.array(change, { minLength: 1, maxLength: 3 }), (base, changes) => {
+        const data = structuredClone(base) as Json;
+        for (const { what, at, to, key: newKey, value: newValue } of changes) {
+          const places = placesIn(data);
+          const [holder, key] = places[at % places.length]!;
+          const [other, otherKey] = places[to % places.length]!;
+          if (what === 'replace') holder[key] = structuredClone(newValue);
+          else if (what === 'delete') delete holder[key];
+          else if (what === 'add' && !Array.isArray(holder)) holder[newKey] = structuredClone(newValue);
+          else if (what === 'copy') holder[key] = structuredClone(other[otherKey]);
+          else if (what === 'move') [holder[key], other[otherKey]] = [structuredClone(other[otherKey]), structuredClone(holder[key])];
+          else if (what === 'double' && Array.isArray(holder)) holder.push(structuredClone(holder[Number(key)]));
+          else if (what === 'rename' && !Array.isArray(holder)) ((holder[otherKey] = holder[key]), delete holder[key]);
+        }
+        if (isTrue(data)) passed++;
+      }),
+      { numRuns: 8000 },
+    );
+    // Else it would say nothing.
+    assert.ok(passed > 400, String(passed));
+  });
+});
