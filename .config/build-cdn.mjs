@@ -1,10 +1,16 @@
 // dist/cdn/news-timeline.js is one whole ES module; what few readers need lies beside it in dist/cdn/parts/ and comes by
 // import() relative to the module's own URL.
-import { join, relative, sep } from 'node:path';
+import { basename, join, relative, sep } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { rolldown } from 'rolldown';
 
-/** Which `import()` stays outside the main file, and what its part is called. A new part is a new line here. */
-export const PARTS = [{ match: /(?:^|\/)text\/locales\/([\w-]+)\.js$/, part: (tag) => `parts/locales/${tag}.js` }];
+/**
+ * Which `import()` stays outside the main file, what its part is called, and how it is made smaller. A new part is a new
+ * line here.
+ */
+export const PARTS = [
+  { match: /(?:^|\/)text\/locales\/([\w-]+)\.js$/, part: (tag) => `parts/locales/${tag}.js`, plugin: packLocale },
+];
 
 export const bundleOptions = {
   platform: 'browser',
@@ -27,11 +33,25 @@ const output = {
 };
 
 const partOf = (file) => {
-  for (const { match, part } of PARTS) {
+  for (const { match, part, plugin } of PARTS) {
     const found = match.exec(file);
-    if (found) return part(found[1]);
+    if (found) return { name: part(found[1]), plugin };
   }
 };
+
+/** A locale without its keys, which the main file has: see text/packed-messages.ts. */
+function packLocale(dist) {
+  const load = async (file) => import(pathToFileURL(file).href);
+  return {
+    name: 'pack-locale',
+    async load(id) {
+      const tag = basename(id, '.js');
+      const { packMessages } = await load(join(dist, 'text/packed-messages.js'));
+      const { [tag]: messages } = await load(id);
+      return `export const ${tag} = ${JSON.stringify(packMessages(messages))};`;
+    },
+  };
+}
 
 export async function buildCdn(root) {
   const dist = join(root, 'dist');
@@ -44,12 +64,12 @@ export async function buildCdn(root) {
       if (!resolved || !resolved.id.startsWith(dist)) return undefined;
       const part = partOf(relative(dist, resolved.id).split(sep).join('/'));
       if (!part) return undefined;
-      found.set(part, resolved.id);
-      return { id: `./${part}`, external: true };
+      found.set(part.name, { input: resolved.id, plugins: [part.plugin(dist)] });
+      return { id: `./${part.name}`, external: true };
     },
   };
   await write({ input: join(dist, 'cdn.js'), plugins: [leaveOut] }, join(dist, 'cdn/news-timeline.js'));
-  await Promise.all([...found].map(([part, input]) => write({ input }, join(dist, 'cdn', part))));
+  await Promise.all([...found].map(([part, input]) => write(input, join(dist, 'cdn', part))));
 }
 
 async function write(input, file) {

@@ -2,7 +2,7 @@ import type { Timeline } from '../model/timeline.js';
 import { describeFindings, loadFinding } from './describe-findings.js';
 import type { LoadCode, Problem, Severity } from './problem.js';
 import { readClean } from './read-clean.js';
-import type { Found } from './read-text.js';
+import type { Found } from './read-input.js';
 import type { ReadOptions } from './read-timeline.js';
 
 export interface LoadOptions extends ReadOptions {
@@ -81,7 +81,7 @@ export const loadTimeline = async (url: string, options: LoadOptions = {}): Prom
       if (text === undefined) return fail('load-too-large', [from, maxBytes]);
       failure = 'load-reader';
       const clean = preview || profile === 'newsroom' ? null : readCleanText(text);
-      const found = clean ? [clean] as const : (await import('./read-text.js')).readText(text, from, options);
+      const found = clean ? ([clean] as const) : (await import('./read-input.js')).readText(text, from, options);
       done(redirected && found[0] ? [...found, loadFinding('load-redirected', from, 'note')] : found);
     };
     abort = () => fail('load-aborted', from, 'note');

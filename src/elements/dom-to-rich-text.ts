@@ -2,7 +2,8 @@ import { isSafeLink } from '../text/rich-text.js';
 
 /** What is no text of the event: it is read apart, or was made from the data and written by nobody. */
 const APART = 'cite,figure,[data-said],[data-field],[data-to],[data-when],[data-verbatim],script,style,template';
-const BLOCK = /^(p|div|h\d|[uod]l|li|d[td]|blockquote|section|article|header|footer|details|t(able|body|head|foot|[rdh])|pre)$/;
+const BLOCK =
+  /^(p|div|h\d|[uod]l|li|d[td]|blockquote|section|article|header|footer|details|t(able|body|head|foot|[rdh])|pre)$/;
 
 /** Whether an element is passed over. */
 export type Skip = (element: Element) => boolean;
@@ -36,8 +37,10 @@ export function textBlocks(root: Node, rich: boolean, skip?: Skip): string[] {
       else if (child.nodeType !== 1 || element.matches(APART) || skip?.(element)) continue;
       else if (BLOCK.test(localName)) {
         flush();
-        if (rich && /^[uo]l$/.test(localName)) flush([...element.children].map((item) => `- ${textBlocks(item, rich, skip).join(' ')}`).join('\n'));
-        else if (rich && localName === 'blockquote') flush(richText(element, skip).replace(/^./gm, '> $&').replaceAll('\n\n', '\n>\n'));
+        if (rich && /^[uo]l$/.test(localName))
+          flush([...element.children].map((item) => `- ${textBlocks(item, rich, skip).join(' ')}`).join('\n'));
+        else if (rich && localName === 'blockquote')
+          flush(richText(element, skip).replace(/^./gm, '> $&').replaceAll('\n\n', '\n>\n'));
         else walk(child);
         flush();
       } else {

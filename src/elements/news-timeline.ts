@@ -1,7 +1,6 @@
 import { LitElement, html, isServer, type PropertyValues, type TemplateResult } from 'lit';
-import { classMap } from 'lit/directives/class-map.js';
 import type { Problem } from '../data/problem.js';
-import { listSections, type ListLayout } from '../layout/list-sections.js';
+import { listSections } from '../layout/list-sections.js';
 import type { Timeline, TimelineInput } from '../model/timeline.js';
 import type { Messages, Words } from '../text/messages.js';
 import { card } from '../styles/card.js';
@@ -10,9 +9,10 @@ import { list } from '../styles/list.js';
 import { rail } from '../styles/rail.js';
 import { sections } from '../styles/sections.js';
 import { tokens } from '../styles/tokens.js';
+import { classNames } from '../views/class-names.js';
 import { emptyState } from '../views/empty-state.js';
 import type { HeadingLevel } from '../views/heading.js';
-import { listView, sharedSources } from '../views/list-view.js';
+import { listView } from '../views/list-view.js';
 import { loadingState, problemState } from '../views/problem-state.js';
 import { choice } from './choice.js';
 import { ElementSize } from './controllers/element-size.js';
@@ -162,9 +162,10 @@ export class NewsTimelineElement extends LitElement {
   readonly #selection = new Selection(this, (id, source) => this.#permalink.write(id, source));
   readonly #states = new States(this);
   #drawn: Timeline | null = null;
-  #language: Language = { lang: 'en', dir: 'ltr' };
-  #words: Words | undefined;
-  #layout: ListLayout | null = null;
+  #state: ViewState = 'loading';
+  // Both are set before anything is drawn.
+  #language!: Language;
+  #words!: Words;
 
   /** The data set: written as a TimelineInput, read as the normalised Timeline. Wins over `src` and the children. */
   get timeline(): Timeline | null {
@@ -198,80 +199,84 @@ export class NewsTimelineElement extends LitElement {
     this.#source.update(SOURCE.some((name) => changed.has(name)));
     const { timeline } = this.#source;
     if (timeline !== this.#drawn) this.#folds.reset();
-    this.#language = languageOf(this, timeline);
-    const { lang } = this.#language;
-    const timeZone = inherited(this, 'time-zone') || timeline?.timeZone;
-    this.#words = { locale: lang, messages: this.#locale.for(lang, this.messages), timeZone };
-    const fold = this.fold === 'auto' && this.#size.width < WIDE && !this.#folds.printing;
-    this.#layout = timeline && listSections(timeline, { order: this.order, fold, unfolded: this.#folds.unfolded });
+    const language = languageOf(this, timeline);
+    const locale = language.lang;
+    const messages = this.#locale.for(locale, this.messages, this.#extras.views?.rareEnglish);
+    this.#language = language;
+    this.#words = { locale, messages, timeZone: inherited(this, 'time-zone') || timeline?.timeZone };
+    this.#state = this.#stateNow();
   }
 
   protected override render(): TemplateResult {
     const { lang, dir } = this.#language;
-    const state = this.#state();
-    const classes = { root: true, loading: state === 'loading', 'has-children': this.#source.hasChildren };
-    return html`<div class=${classMap(classes)} lang=${lang} dir=${dir}>${this.#content(state)}</div>`;
+    const name = classNames('root', this.#state === 'loading' && 'loading', this.#source.hasChildren && 'has-children');
+    return html`<div class=${name} lang=${lang} dir=${dir}>${this.#content()}</div>`;
   }
 
   protected override updated(): void {
-    const state = this.#state();
-    this.#states.set([state]);
-    if (state !== 'list' || this.#drawn === this.timeline) return;
+    this.#states.set([this.#state]);
+    if (this.#state !== 'list' || this.#drawn === this.timeline) return;
     this.#drawn = this.timeline;
     // After this update: what it opens is an update of its own.
     void this.updateComplete.then(() => this.#permalink.drawn());
   }
 
-  #state(): ViewState {
+  #stateNow(): ViewState {
     const { state, timeline } = this.#source;
     if (state === 'failed') return 'problem';
     // Width 0 is not laid out yet, and a locale on its way is no reason to show the wrong words.
     if (state !== 'ready' || this.#locale.loading || (this.#size.width === 0 && !isServer)) return 'loading';
     if (timeline!.events.length === 0) return 'empty';
-    return this.#extras.waits(timeline!) ? 'loading' : 'list';
+    const waits = [this.#extras.waits(timeline!), this.#permalink.waits()];
+    return waits.includes(true) && this.#drawn !== timeline ? 'loading' : 'list';
   }
 
-  #content(state: ViewState): TemplateResult {
-    const words = this.#words!;
-    if (state === 'loading') return loadingState(words, this.#source.slow);
-    if (state === 'problem') return problemState(words);
-    if (state === 'empty') return emptyState(words);
-    const timeline = this.timeline!;
-    const { opened } = this.#folds;
-    return listView(this.#layout!, {
-      timeline,
+  #content(): TemplateResult {
+    const words = this.#words;
+    const { timeline, slow } = this.#source;
+    switch (this.#state) {
+      case 'loading':
+        return loadingState(words, slow);
+      case 'problem':
+        return problemState(words);
+      case 'empty':
+        return emptyState(words);
+    }
+    const { unfolded, opened, printing } = this.#folds;
+    const { order, selected, headingLevel: level } = this;
+    const { language } = timeline!;
+    const fold = this.fold === 'auto' && this.#size.width < WIDE && !printing;
+    return listView(listSections(timeline!, { order, fold, unfolded }), {
+      timeline: timeline!,
       words,
       opened,
+      selected,
       extras: this.#extras.views,
-      headingLevel: this.headingLevel === 'none' ? 'none' : (Number(this.headingLevel) as HeadingLevel),
+      headingLevel: level === 'none' ? level : (Number(level) as HeadingLevel),
       handlers: { goTo: this.#follow, open: this.#unfold },
-      sharedSources: sharedSources(timeline),
-      selected: this.selected,
-      href: this.permalink ? (id) => this.#permalink.hrefOf(id) : undefined,
+      permalink: this.#permalink.viewIn(words, this.#follow),
       now: isServer ? undefined : Date.now(),
-      asOf: this.#layout!.asOf,
-      textLang: timeline.language && timeline.language !== words.locale ? timeline.language : undefined,
-      pointsFolded: this.#layout!.folded && !opened.has('open-points'),
+      textLang: language && language !== words.locale ? language : undefined,
     });
   }
 
   #open(id: string, source: EventSource): boolean {
-    if (!this.#selection.open(id, source)) return false;
-    void this.#folds.reveal(id);
-    return true;
+    const opens = this.#selection.open(id, source);
+    if (opens) void this.#folds.reveal(id);
+    return opens;
   }
 
   /** A reader follows a link inside the timeline. */
   readonly #follow = (id: string, event: Event): void => {
     event.preventDefault();
     this.dispatchEvent(new NewsTimelineInteractionEvent('open', id));
-    if (id === 'open-points') void this.#folds.scrollTo(id);
+    if (id === 'open-points') this.#folds.scrollTo(id);
     else this.#open(id, 'user');
   };
 
   /** A reader opens a fold; or their browser does, having found text in it. */
-  readonly #unfold = (key: string, event: Event): void => {
-    const byHand = event.type === 'click';
+  readonly #unfold = (key: string, { type }: Event): void => {
+    const byHand = type === 'click';
     if (byHand) this.dispatchEvent(new NewsTimelineInteractionEvent('expand', key));
     void this.#folds.open(key, byHand);
   };

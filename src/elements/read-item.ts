@@ -9,7 +9,21 @@ export type NoteSource = (source: Fields) => string;
 export const HEADINGS = 'h1,h2,h3,h4,h5,h6';
 
 /** Attributes of `<news-event>`, and of an item beside its `data-*`. */
-const ATTRIBUTES = ['id', 'lang', 'date', 'end', 'reported', 'headline', 'kind', 'status', 'certainty', 'by', 'to', 'place', 'source'];
+const ATTRIBUTES = [
+  'id',
+  'lang',
+  'date',
+  'end',
+  'reported',
+  'headline',
+  'kind',
+  'status',
+  'certainty',
+  'by',
+  'to',
+  'place',
+  'source',
+];
 
 /** A source as `<cite>` has it: its name, its link, its fields. Empty, it mentions a source by id. */
 export const readCite = (cite: HTMLElement): Fields => ({
@@ -38,7 +52,9 @@ export function readItem(item: HTMLElement, note: NoteSource): Fields {
   const title = headline === undefined ? (first(HEADINGS) ?? first('strong,b')) : undefined;
   const time = first('time');
   const day = time && plainText(time);
-  const quotes = all('blockquote,[data-verbatim]').filter((quote) => quote.matches('[data-verbatim]') || quote.querySelector('cite'));
+  const quotes = all('blockquote,[data-verbatim]').filter(
+    (quote) => quote.matches('[data-verbatim]') || quote.querySelector('cite'),
+  );
   const skip = (element: Element) =>
     element === title ||
     quotes.includes(element as HTMLElement) ||
@@ -60,18 +76,34 @@ export function readItem(item: HTMLElement, note: NoteSource): Fields {
     headline: said,
     date: end ? { start: date, end } : date,
     body: blocks.join('\n\n'),
-    attribution: (by ?? to ?? role ?? phrase) && { by: by ?? null, named: named ?? by !== undefined, role, to, phrase: phrase ?? by },
+    attribution: (by ?? to ?? role ?? phrase) && {
+      by: by ?? null,
+      named: named ?? by !== undefined,
+      role,
+      to,
+      phrase: phrase ?? by,
+    },
     sources,
-    quotes: quotes.map((quote) => ({ text: plainText(quote), speaker: plainText(quote.querySelector('cite')), verbatim: true, ...dataFields(quote) })),
-    figures: all('data[data-label]').map((data) => ({ unit: 'count', comparison: 'exact', source: sources[0] ?? '', ...dataFields(data, ['value']) })),
-    relations: all('[data-type][data-to]').map((each) => ({ attribution: richText(each), ...dataFields(each) })),
+    quotes: quotes.map((quote) =>
+      Object.assign(
+        { text: plainText(quote), speaker: plainText(quote.querySelector('cite')), verbatim: true },
+        dataFields(quote),
+      ),
+    ),
+    figures: all('data[data-label]').map((data) =>
+      Object.assign({ unit: 'count', comparison: 'exact', source: sources[0] ?? '' }, dataFields(data, ['value'])),
+    ),
+    relations: all('[data-type][data-to]').map((each) =>
+      Object.assign({ attribution: richText(each) }, dataFields(each)),
+    ),
     links: all('a[data-link]').map((link) => ({ text: plainText(link), url: link.getAttribute('href') })),
     // A picture by its own tags; anything else by the figure's `data-*`.
     media: all('figure').map((figure) => {
       const image = figure.querySelector('img');
       const caption = plainText(figure.querySelector('figcaption'));
-      const own = image && { url: image.getAttribute('src'), ...dataFields(image, ['alt', 'width', 'height']) };
-      return { type: 'image', caption, credit: '', ...own, ...dataFields(figure) };
+      const own =
+        image && Object.assign(dataFields(image, ['alt', 'width', 'height']), { url: image.getAttribute('src') });
+      return Object.assign({ type: 'image', caption, credit: '' }, own, dataFields(figure));
     }),
   };
 }

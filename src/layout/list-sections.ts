@@ -2,11 +2,12 @@ import type { DateSpan } from '../model/date-span.js';
 import type { PartialDate } from '../model/partial-date.js';
 import { foldEvents } from '../model/fold-events.js';
 import { groupEvents, type SectionHeading } from '../model/group-events.js';
+import { isAwaited } from '../model/is-awaited.js';
 import { isBare } from '../model/is-bare.js';
 import { longGaps } from '../model/long-gaps.js';
 import { shownAsOf } from '../model/shown-as-of.js';
 import { sortEvents, sortKey, type DatedEvent, type Order } from '../model/sort-events.js';
-import type { NewsEvent, Timeline } from '../model/timeline.js';
+import type { Timeline } from '../model/timeline.js';
 
 /** One card of the list. */
 export interface ListItem extends DatedEvent {
@@ -60,18 +61,15 @@ export interface ListOptions {
 /** Sections whose entries stand in no order of time. */
 const NO_SPINE = /known|ongoing|possible|undated/;
 
-/** Status of what has not happened yet, as far as the data set knows. */
-const AWAITED: ReadonlySet<NewsEvent['status']> = new Set(['possible', 'expected', 'scheduled'] as const);
-
 /** The first event, in the order shown, that the as-of line stands before; undefined where it stands at the end. */
 function afterAsOf(sorted: readonly DatedEvent[], asOf: PartialDate, order: Order): DatedEvent | undefined {
   // What is awaited within the as-of date's own month lies beyond it, unless something that is known comes later.
   const isKnown = ({ event, date }: DatedEvent) =>
-    date !== null && sortKey(date) < asOf.max && !(AWAITED.has(event.status) && date.max > asOf.max);
+    date !== null && sortKey(date) < asOf.max && !(isAwaited(event) && date.max > asOf.max);
   if (order === 'newest-first') return sorted.find((item) => item.date === null || isKnown(item));
   let at = sorted.findLastIndex(isKnown) + 1;
   // What has no date and is not awaited stays with what is known, where nothing dated lies between.
-  while (sorted[at]?.date === null && !AWAITED.has(sorted[at]!.event.status)) at++;
+  while (sorted[at]?.date === null && !isAwaited(sorted[at]!.event)) at++;
   return sorted[at];
 }
 

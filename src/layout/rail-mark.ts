@@ -1,4 +1,6 @@
+import { isAwaited } from '../model/is-awaited.js';
 import type { DatedEvent } from '../model/sort-events.js';
+import { isMoment } from '../model/is-moment.js';
 import type { DateEnd } from '../model/partial-date.js';
 import type { CertaintyDef, NewsEvent } from '../model/timeline.js';
 
@@ -32,7 +34,7 @@ export interface RailMark {
 }
 
 /** A map, since an id of a newsroom's own may be a name that every object has. */
-const LINES: ReadonlyMap<string | undefined, CertaintyDef['line']> = new Map([
+const LINES = new Map<string | undefined, CertaintyDef['line']>([
   ['confirmed', 'heavy'],
   ['claimed', 'dashed'],
   ['disputed', 'dashed'],
@@ -56,15 +58,15 @@ export const isTotal = ({ figures }: NewsEvent): boolean =>
 const is = (end: DateEnd | undefined, what: 'uncertain' | 'approximate') => typeof end === 'object' && end[what];
 
 function shapeOf({ event, date }: DatedEvent): RailShape {
-  const { status } = event;
-  if (date === null) return status === 'possible' ? 'hatch' : 'undated';
-  if (status === 'possible' || status === 'expected' || status === 'scheduled') return 'hatch';
-  if (date.form === 'before' || date.form === 'after' || date.form === 'between') return date.form;
-  if (status === 'ongoing' || date.end === 'open') return 'ongoing';
-  if (date.min === -Infinity) return 'fade-in';
-  if (date.max === Infinity) return 'fade-out';
+  if (date === null) return event.status === 'possible' ? 'hatch' : 'undated';
+  const { form, end, min, max } = date;
+  if (isAwaited(event)) return 'hatch';
+  if (form === 'before' || form === 'after' || form === 'between') return form;
+  if (event.status === 'ongoing' || end === 'open') return 'ongoing';
+  if (min === -Infinity) return 'fade-in';
+  if (max === Infinity) return 'fade-out';
   if (isTotal(event)) return 'total';
-  return date.form === 'point' && /day|minute|second/.test(date.precision) ? 'day' : 'bracket';
+  return isMoment(date) ? 'day' : 'bracket';
 }
 
 /** The mark of one event on the rail. */

@@ -62,7 +62,8 @@ export function foldEvents(sorted: readonly DatedEvent[], timeline: Timeline): F
   const lead = leadEvent(timeline, sorted)?.id;
   const corrected = new Set(timeline.corrections?.map(({ event }) => event));
   // What must never be out of sight behind a fold.
-  const mustShow = ({ id, retracted, supersededBy }: NewsEvent) => retracted || supersededBy !== undefined || corrected.has(id);
+  const mustShow = ({ id, retracted, supersededBy }: NewsEvent) =>
+    retracted || supersededBy !== undefined || corrected.has(id);
 
   const hidden = new Map<string, readonly string[]>();
   const full = new Set<string>();
@@ -76,8 +77,11 @@ export function foldEvents(sorted: readonly DatedEvent[], timeline: Timeline): F
     const behind = events.filter(isBehind).map(({ id }) => id);
     if (behind.length > 0) hidden.set(shown.id, behind);
     for (const event of events) {
-      if (!isBehind(event) && (event.id === lead || mustShow(event) || (isRich(event) && rich++ < RICH_CARDS))) full.add(event.id);
-      else folds ||= isBehind(event) || String(event.sources) !== common || DETAILS.some((key) => event[key] !== undefined);
+      if (!isBehind(event) && (event.id === lead || mustShow(event) || (isRich(event) && rich++ < RICH_CARDS)))
+        full.add(event.id);
+      else
+        folds ||=
+          isBehind(event) || String(event.sources) !== common || DETAILS.some((key) => event[key] !== undefined);
     }
   }
   return { full, hidden, lead, folds };

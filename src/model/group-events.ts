@@ -78,7 +78,8 @@ function placeOf({ item: { event, date }, civil: { year, month } }: Filed, unit:
     return { kind: date.form === 'before' ? 'day-not-known' : ended, before: `${year}-${month}` };
   }
   const { unspecified: _, ...point } = known(date);
-  if (COARSER[unit].test(point.precision)) return { kind: 'period', point: { ...point, approximate: false, uncertain: false } };
+  if (COARSER[unit].test(point.precision))
+    return { kind: 'period', point: { ...point, approximate: false, uncertain: false } };
   return unit === 'month' ? { kind: 'month', year, month } : { kind: 'year', year };
 }
 

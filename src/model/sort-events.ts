@@ -76,9 +76,11 @@ export function sortEvents(
   timeline: Pick<Timeline, 'events' | 'timeZone' | 'hemisphere'>,
   order: Order = 'chronological',
 ): readonly DatedEvent[] {
-  const all = timeline.events.map(
-    (event, index): DatedEvent => ({ event, date: dateOrNull(event.date, timeline), index }),
-  );
+  const all = timeline.events.map((event, index): DatedEvent => ({
+    event,
+    date: dateOrNull(event.date, timeline),
+    index,
+  }));
   const dated = all.filter(({ date }) => date).sort((a, b) => compareDates(a.date!, b.date!));
   if (order === 'newest-first') dated.reverse();
   return [...dated, ...orderUndated(all.filter(({ date }) => !date))];

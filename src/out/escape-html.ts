@@ -15,9 +15,17 @@ const VOID = new Set(['img', 'track']);
 // eslint-disable-next-line no-control-regex
 const UNWRITABLE = /[\0-\x08\v\f\x0e-\x1f\ufffe\uffff\p{Cs}]/gu;
 
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;', '\n': '&#10;' };
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+  '\n': '&#10;',
+};
 
-const escape = (value: string, what: RegExp): string => value.replace(UNWRITABLE, '\ufffd').replace(what, (sign) => ENTITIES[sign]!);
+const escape = (value: string, what: RegExp): string =>
+  value.replace(UNWRITABLE, '\ufffd').replace(what, (sign) => ENTITIES[sign]!);
 
 /** Text as it stands between tags. */
 export const escapeHtml = (value: string): Html => escape(value, /[&<>]/g) as Html;
@@ -33,7 +41,8 @@ const quoted = (value: string): string =>
 export const tag = (name: string, attributes: Attributes = {}, ...content: readonly (Html | undefined)[]): Html => {
   let start = name;
   for (const [key, value] of Object.entries(attributes)) {
-    if (value !== undefined && value !== null && value !== false) start += ` ${key}=${quoted(value === true ? '' : String(value))}`;
+    if (value !== undefined && value !== null && value !== false)
+      start += ` ${key}=${quoted(value === true ? '' : String(value))}`;
   }
   return (VOID.has(name) ? `<${start} />` : `<${start}>${content.join('')}</${name}>`) as Html;
 };

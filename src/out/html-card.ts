@@ -21,13 +21,34 @@ const SPACE = ' ' as Html;
 
 /** The fields of an event that no tag holds. */
 const PLAIN = [
-  'date', 'dateBasis', 'dateNote', 'dateLabel', 'reported', 'kind', 'status', 'certainty', 'place', 'track', 'actors', 'order',
-  'importance', 'sensitive', 'updated', 'supersededBy', 'retracted',
+  'date',
+  'dateBasis',
+  'dateNote',
+  'dateLabel',
+  'reported',
+  'kind',
+  'status',
+  'certainty',
+  'place',
+  'track',
+  'actors',
+  'order',
+  'importance',
+  'sensitive',
+  'updated',
+  'supersededBy',
+  'retracted',
 ] as const satisfies readonly (keyof NewsEvent)[];
 
 /** What is left out is what a reader of the list takes for granted: a name given is a name, and its own words. */
 function attributionFields({ by, named, phrase, role, to }: Attribution): object {
-  return { by, role, to, named: named === (by !== null) ? undefined : named, phrase: phrase === by ? undefined : phrase };
+  return {
+    by,
+    role,
+    to,
+    named: named === (by !== null) ? undefined : named,
+    phrase: phrase === by ? undefined : phrase,
+  };
 }
 
 /** A place or an actor of which nothing but the name is known, unless the name could be taken for JSON. */
@@ -76,11 +97,21 @@ function metaHtml(event: NewsEvent, before: string, context: HtmlContext): Html 
 }
 
 /** A correction with its date. */
-export const correctionHtml = ({ when, text }: NonNullable<Timeline['corrections']>[number], context: HtmlContext): Html =>
+export const correctionHtml = (
+  { when, text }: NonNullable<Timeline['corrections']>[number],
+  context: HtmlContext,
+): Html =>
   tag(
     'p',
     { 'data-when': when },
-    said('span', 'corrected', context, escapeHtml(`${fill(context.words.messages.corrected, { date: formatEdtf(when, context.words, context.timeline) })}. `)),
+    said(
+      'span',
+      'corrected',
+      context,
+      escapeHtml(
+        `${fill(context.words.messages.corrected, { date: formatEdtf(when, context.words, context.timeline) })}. `,
+      ),
+    ),
     escapeHtml(text),
   );
 
@@ -91,9 +122,15 @@ function footHtml(event: NewsEvent, context: HtmlContext): Html | undefined {
   const para = (text: string) => tag('p', {}, escapeHtml(text));
   const parts = [
     ...(successor ? [para(fill(messages.replacedBy, { headline: successor.headline }))] : []),
-    ...(event.links ?? []).filter(({ url }) => isSafeLink(url)).map(({ text, url }) => tag('p', {}, tag('a', { href: url, rel: 'noopener', 'data-link': true }, escapeHtml(text)))),
+    ...(event.links ?? [])
+      .filter(({ url }) => isSafeLink(url))
+      .map(({ text, url }) =>
+        tag('p', {}, tag('a', { href: url, rel: 'noopener', 'data-link': true }, escapeHtml(text))),
+      ),
     ...(event.updated ? [para(fill(messages.updated, { date: formatEdtf(event.updated, words, timeline) }))] : []),
-    ...(timeline.corrections ?? []).filter((each) => each.event === event.id).map((each) => correctionHtml(each, context)),
+    ...(timeline.corrections ?? [])
+      .filter((each) => each.event === event.id)
+      .map((each) => correctionHtml(each, context)),
   ];
   return parts.length > 0 ? said('div', 'foot', context, ...parts) : undefined;
 }
@@ -115,7 +152,8 @@ export function cardHtml(item: HtmlItem, heading: SectionHeading, level: HtmlLev
   const split = event.retracted ? undefined : splitHeadline(event, words);
   const inHeadline = (quote: Quote) => split?.kind === 'quote' && quote.verbatim && split.quote.includes(quote.text);
   const large = split?.kind === 'figure' ? split.figure : undefined;
-  const known = event.reported && fill(words.messages.becameKnown, { date: formatEdtf(event.reported, words, timeline) });
+  const known =
+    event.reported && fill(words.messages.becameKnown, { date: formatEdtf(event.reported, words, timeline) });
   return tag(
     'li',
     { id: event.id, lang: event.language, ...dataAttributes(eventFields(event)), 'data-fold': item.fold },
@@ -124,7 +162,11 @@ export function cardHtml(item: HtmlItem, heading: SectionHeading, level: HtmlLev
     mediaBlock(event, context),
     known ? said('p', 'known', context, escapeHtml(known)) : undefined,
     ...(event.quotes ?? []).map((quote) => quoteHtml(quote, inHeadline(quote), context)),
-    event.body ? richTextHtml(event.body) : event.summary ? tag('div', { 'data-field': 'summary' }, richTextHtml(event.summary)) : undefined,
+    event.body
+      ? richTextHtml(event.body)
+      : event.summary
+        ? tag('div', { 'data-field': 'summary' }, richTextHtml(event.summary))
+        : undefined,
     ...(event.figures ?? []).map((figure, at) =>
       figure !== large ? figureLine(figure, context) : at > 0 ? figureHtml(figure) : undefined,
     ),

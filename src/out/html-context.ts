@@ -27,14 +27,20 @@ export const below = (level: HtmlLevel, steps: number): HtmlLevel =>
 
 /** A heading of a level. */
 export const headingHtml = (level: HtmlLevel, content: Html, attributes = {}): Html =>
-  level === 'none' ? tag('p', { 'data-part': 'heading', ...attributes }, tag('strong', {}, content)) : tag(`h${level}`, attributes, content);
+  level === 'none'
+    ? tag('p', { 'data-part': 'heading', ...attributes }, tag('strong', {}, content))
+    : tag(`h${level}`, attributes, content);
 
 /**
  * Words that we made out of the data: a reader of the page needs them, and who reads the data back passes them over.
  * `what` names them, for style sheets.
  */
-export const said = (name: string, what: string, { wordsLang }: HtmlContext, ...content: readonly (Html | undefined)[]): Html =>
-  tag(name, { 'data-said': what, lang: wordsLang }, ...content);
+export const said = (
+  name: string,
+  what: string,
+  { wordsLang }: HtmlContext,
+  ...content: readonly (Html | undefined)[]
+): Html => tag(name, { 'data-said': what, lang: wordsLang }, ...content);
 
 /** Short words with a hyphen ("long-range"), which must not be torn at a line's end. */
 const HYPHENED = /(\p{L}+(?:-\p{L}+)+)/u;
@@ -45,9 +51,15 @@ export const noBreakHtml = (text: string): Html =>
   joinHtml(
     ...text
       .split(HYPHENED)
-      .map((part, at) => (at % 2 === 1 && part.length <= LONGEST ? tag('span', { 'data-part': 'nb' }, escapeHtml(part)) : escapeHtml(part))),
+      .map((part, at) =>
+        at % 2 === 1 && part.length <= LONGEST
+          ? tag('span', { 'data-part': 'nb' }, escapeHtml(part))
+          : escapeHtml(part),
+      ),
   );
 
 /** Dates in a sentence, each that HTML can name in a `<time>`. */
 export const datePartsHtml = (parts: readonly DatePart[]): Html =>
-  joinHtml(...parts.map(({ text, datetime }) => (datetime ? tag('time', { datetime }, escapeHtml(text)) : escapeHtml(text))));
+  joinHtml(
+    ...parts.map(({ text, datetime }) => (datetime ? tag('time', { datetime }, escapeHtml(text)) : escapeHtml(text))),
+  );

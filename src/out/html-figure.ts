@@ -20,8 +20,20 @@ export function figureLine(figure: Figure, context: HtmlContext): Html {
     figure.label,
     figure.period ? formatEdtf(figure.period, words, timeline) : '',
     figure.cumulative ? messages.runningTotal : '',
-    figure.asOf ? fill(messages.cutOff, { date: formatEdtf(figure.asOf, words, timeline) }) : figure.cumulative ? messages.cutOffUnknown : '',
+    figure.asOf
+      ? fill(messages.cutOff, { date: formatEdtf(figure.asOf, words, timeline) })
+      : figure.cumulative
+        ? messages.cutOffUnknown
+        : '',
   ].filter(Boolean);
   const start = comparison ? escapeHtml(`${comparison} `) : undefined;
-  return said('p', 'figure', context, start, figureHtml(figure, number), escapeHtml(' '), tag('small', {}, escapeHtml(about.join(', '))));
+  return said(
+    'p',
+    'figure',
+    context,
+    start,
+    figureHtml(figure, number),
+    escapeHtml(' '),
+    tag('small', {}, escapeHtml(about.join(', '))),
+  );
 }

@@ -22,6 +22,10 @@ export function footHtml(context: HtmlContext): Html | undefined {
     ...(licence ? [field('licence', licence)] : []),
   ];
   const hidden = sources.filter((source) => !shared.includes(source)).map((source) => sourceHtml(source, false));
-  const parts = [...corrections.map((each) => correctionHtml(each, context)), ...(line.length > 0 ? [tag('p', {}, ...line)] : []), ...hidden];
+  const parts = [
+    ...corrections.map((each) => correctionHtml(each, context)),
+    ...(line.length > 0 ? [tag('p', {}, ...line)] : []),
+    ...hidden,
+  ];
   return parts.length > 0 ? tag('footer', {}, ...parts) : undefined;
 }

@@ -49,12 +49,20 @@ function claim(event: NewsEvent, { words }: HtmlContext): Html {
       const after = take(split.after);
       // A figure that is not the event's first stands, empty, where its turn comes.
       const isFirst = split.figure === event.figures?.[0];
-      const data = isFirst ? figureHtml(split.figure, number.text) : tag('data', { value: split.figure.value }, escapeHtml(number.text));
+      const data = isFirst
+        ? figureHtml(split.figure, number.text)
+        : tag('data', { value: split.figure.value }, escapeHtml(number.text));
       return joinHtml(
         before.gap,
         part('small', 'rest', before.text),
         comparison.text ? comparison.gap : number.gap,
-        tag('span', { 'data-part': 'figure' }, escapeHtml(comparison.text), comparison.text ? number.gap : undefined, data),
+        tag(
+          'span',
+          { 'data-part': 'figure' },
+          escapeHtml(comparison.text),
+          comparison.text ? number.gap : undefined,
+          data,
+        ),
         after.gap,
         part('small', 'rest', after.text),
       );
@@ -62,8 +70,7 @@ function claim(event: NewsEvent, { words }: HtmlContext): Html {
     case 'quote': {
       const speaker = take(split.speaker);
       const quote = take(split.quote);
-      const end = take(headline.slice(headline.indexOf(quote.text) + quote.text.length));
-      return joinHtml(speaker.gap, part('bdi', 'speaker', speaker.text), quote.gap, part('span', 'pull', quote.text + end.text));
+      return joinHtml(speaker.gap, part('bdi', 'speaker', speaker.text), quote.gap, part('span', 'pull', quote.text));
     }
   }
 }
@@ -71,6 +78,8 @@ function claim(event: NewsEvent, { words }: HtmlContext): Html {
 /** The headline. Its hedge stands in the heading itself and before the claim: seen and heard once, in this order. */
 export function headlineHtml(event: NewsEvent, before: string, level: HtmlLevel, context: HtmlContext): Html {
   const { spoken } = context.words.messages;
-  const words = before ? said('small', 'words', context, escapeHtml(fill(spoken, { hedge: before, headline: '' }))) : undefined;
+  const words = before
+    ? said('small', 'words', context, escapeHtml(fill(spoken, { hedge: before, headline: '' })))
+    : undefined;
   return headingHtml(level, joinHtml(words, claim(event, context)));
 }

@@ -21,7 +21,8 @@ function showsWords({ shows, synthetic }: Media, { messages }: Words): string {
 
 function player({ type, url, alt, width, height, poster, captions }: Media): Html {
   const src = safe(url);
-  const subtitles = safe(captions) !== undefined && tag('track', { kind: 'captions', src: safe(captions), default: true });
+  const subtitles =
+    safe(captions) !== undefined && tag('track', { kind: 'captions', src: safe(captions), default: true });
   // Where nothing can be played (mail, a feed reader), the link stays.
   const otherwise = link(url, alt || url);
   switch (type) {
@@ -31,7 +32,13 @@ function player({ type, url, alt, width, height, poster, captions }: Media): Htm
     case 'audio':
       return tag(
         type,
-        { src, controls: true, preload: 'none', 'aria-label': alt, ...(type === 'video' && { poster: safe(poster), width, height }) },
+        {
+          src,
+          controls: true,
+          preload: 'none',
+          'aria-label': alt,
+          ...(type === 'video' && { poster: safe(poster), width, height }),
+        },
         subtitles || undefined,
         otherwise,
       );
@@ -59,8 +66,18 @@ export function mediaHtml(media: Media, more: string, context: HtmlContext): Htm
   ];
   return tag(
     'figure',
-    { ...dataAttributes(fields), ...(more === 'later' ? { 'data-fold': 'media' } : { 'data-more': more || undefined }) },
-    tag('div', { 'data-part': 'frame' }, player(media), shows ? said('small', 'shows', context, escapeHtml(shows)) : undefined),
-    under.length > 0 ? tag('figcaption', {}, joinHtml(...under.flatMap((each, at) => (at > 0 ? [' ' as Html, each] : [each])))) : undefined,
+    {
+      ...dataAttributes(fields),
+      ...(more === 'later' ? { 'data-fold': 'media' } : { 'data-more': more || undefined }),
+    },
+    tag(
+      'div',
+      { 'data-part': 'frame' },
+      player(media),
+      shows ? said('small', 'shows', context, escapeHtml(shows)) : undefined,
+    ),
+    under.length > 0
+      ? tag('figcaption', {}, joinHtml(...under.flatMap((each, at) => (at > 0 ? [escapeHtml(' '), each] : [each]))))
+      : undefined,
   );
 }

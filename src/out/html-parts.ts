@@ -4,12 +4,22 @@ import { formatDate, formatSpan } from '../text/format-date.js';
 import { sectionWords } from '../text/section-words.js';
 import { dataAttributes, escapeHtml, joinHtml, tag, type Html } from './escape-html.js';
 import { cardHtml } from './html-card.js';
-import { below, datePartsHtml, headingHtml, noBreakHtml, pointsId, said, type HtmlContext, type HtmlLevel } from './html-context.js';
+import {
+  below,
+  datePartsHtml,
+  headingHtml,
+  noBreakHtml,
+  pointsId,
+  said,
+  type HtmlContext,
+  type HtmlLevel,
+} from './html-context.js';
 import type { HtmlItem, HtmlPart } from './html-sections.js';
 
 const SPACE = escapeHtml(' ');
 
-const isTotal = ({ figures }: NewsEvent) => figures?.some(({ unit, period }) => unit === 'count' && period !== undefined) ?? false;
+const isTotal = ({ figures }: NewsEvent) =>
+  figures?.some(({ unit, period }) => unit === 'count' && period !== undefined) ?? false;
 
 /** Whether the order of items is known: each begins when the one before is over. A list numbers its items only then. */
 const isOrdered = (items: readonly HtmlItem[]): boolean => {
@@ -42,7 +52,11 @@ function sectionHtml({ heading, items }: HtmlPart & { type: 'section' }, level: 
       'data-more': more.join('\n') || undefined,
     },
     title ? headingHtml(level, joinHtml(...title), { 'data-said': 'section', lang: context.wordsLang }) : undefined,
-    tag(isOrdered(items) ? 'ol' : 'ul', { role: 'list' }, ...items.map((item) => cardHtml(item, heading, cardLevel, context))),
+    tag(
+      isOrdered(items) ? 'ol' : 'ul',
+      { role: 'list' },
+      ...items.map((item) => cardHtml(item, heading, cardLevel, context)),
+    ),
   );
 }
 
@@ -55,11 +69,22 @@ export function partHtml(part: HtmlPart, level: HtmlLevel, context: HtmlContext)
     case 'gap': {
       const [before, after] = around(words.messages.gap, 'span');
       const aside = (text: string) => (text ? tag('span', { 'data-part': 'aside' }, escapeHtml(text)) : undefined);
-      return tag('p', { 'data-said': 'gap', lang: context.wordsLang, 'data-fold': part.folds && 'run' }, aside(before), escapeHtml(formatSpan(part.span, words)), aside(after));
+      return tag(
+        'p',
+        { 'data-said': 'gap', lang: context.wordsLang, 'data-fold': part.folds && 'run' },
+        aside(before),
+        escapeHtml(formatSpan(part.span, words)),
+        aside(after),
+      );
     }
     case 'as-of': {
       const [before, after] = around(words.messages.asOf, 'date');
-      return said('p', 'as-of', context, tag('span', {}, escapeHtml(before), datePartsHtml(formatDate(part.date, words).parts), escapeHtml(after)));
+      return said(
+        'p',
+        'as-of',
+        context,
+        tag('span', {}, escapeHtml(before), datePartsHtml(formatDate(part.date, words).parts), escapeHtml(after)),
+      );
     }
   }
 }
@@ -74,6 +99,10 @@ export function pointsHtml(level: HtmlLevel, folds: boolean, context: HtmlContex
     'section',
     { id: pointsId(timeline), 'data-open-points': true, 'data-more': folds && title },
     headingHtml(level, escapeHtml(title), { 'data-said': 'points', lang: context.wordsLang }),
-    tag('ul', { role: 'list' }, ...points.map(({ text, asOf }) => tag('li', dataAttributes({ asOf }), noBreakHtml(text)))),
+    tag(
+      'ul',
+      { role: 'list' },
+      ...points.map(({ text, asOf }) => tag('li', dataAttributes({ asOf }), noBreakHtml(text))),
+    ),
   );
 }

@@ -11,8 +11,15 @@ export function quoteHtml(quote: Quote, inHeadline: boolean, context: HtmlContex
   const { messages } = context.words;
   const { text, speaker, role, verbatim, ...rest } = quote;
   const cite = tag('cite', {}, escapeHtml(speaker));
-  const [before, after] = around(role ? fill(messages.speakerRole, { speaker: '{speaker}', role }) : '{speaker}', 'speaker');
-  const who = joinHtml(escapeHtml(before), cite, escapeHtml(after + (quote.translated ? `. ${messages.translated}` : '')));
+  const [before, after] = around(
+    role ? fill(messages.speakerRole, { speaker: '{speaker}', role }) : '{speaker}',
+    'speaker',
+  );
+  const who = joinHtml(
+    escapeHtml(before),
+    cite,
+    escapeHtml(after + (quote.translated ? `. ${messages.translated}` : '')),
+  );
   // The words stand in the headline: here they are for who reads the data.
   if (inHeadline) return tag('p', { ...dataAttributes({ verbatim, text, role, ...rest }) }, who);
   if (!verbatim) {

@@ -18,7 +18,8 @@ const inline = (nodes: readonly RichInline[]): Html =>
     }),
   );
 
-const lines = (nodes: readonly RichLine[]): Html => joinHtml(...nodes.map(({ type, children }) => tag(type, {}, inline(children))));
+const lines = (nodes: readonly RichLine[]): Html =>
+  joinHtml(...nodes.map(({ type, children }) => tag(type, {}, inline(children))));
 
 const block = (node: RichBlock): Html => {
   switch (node.type) {

@@ -1,11 +1,12 @@
 import type { DateSpan } from '../model/date-span.js';
 import { foldEvents } from '../model/fold-events.js';
 import { groupEvents, type SectionHeading } from '../model/group-events.js';
+import { isAwaited } from '../model/is-awaited.js';
 import { longGaps } from '../model/long-gaps.js';
 import type { PartialDate } from '../model/partial-date.js';
 import { shownAsOf } from '../model/shown-as-of.js';
 import { sortEvents, sortKey, type DatedEvent, type Order } from '../model/sort-events.js';
-import type { NewsEvent, Timeline } from '../model/timeline.js';
+import type { Timeline } from '../model/timeline.js';
 
 /** How the element folds an item on a narrow screen: into a row, or away behind "Show n more"; the lead stays whole. */
 export type Fold = 'lead' | 'row' | 'run';
@@ -32,23 +33,25 @@ export interface HtmlSections {
   readonly asOf: PartialDate | null;
 }
 
-/** Status of what has not happened yet, as far as the data set knows. */
-const AWAITED: ReadonlySet<NewsEvent['status']> = new Set(['possible', 'expected', 'scheduled'] as const);
-
 /** The first event, in the order shown, that the as-of line stands before; undefined where it stands at the end. */
 function afterAsOf(sorted: readonly DatedEvent[], asOf: PartialDate, order: Order): DatedEvent | undefined {
   // What is awaited within the as-of date's own month lies beyond it, unless something that is known comes later.
   const isKnown = ({ event, date }: DatedEvent) =>
-    date !== null && sortKey(date) < asOf.max && !(AWAITED.has(event.status) && date.max > asOf.max);
+    date !== null && sortKey(date) < asOf.max && !(isAwaited(event) && date.max > asOf.max);
   if (order === 'newest-first') return sorted.find((item) => item.date === null || isKnown(item));
   let at = sorted.findLastIndex(isKnown) + 1;
   // What has no date and is not awaited stays with what is known, where nothing dated lies between.
-  while (sorted[at]?.date === null && !AWAITED.has(sorted[at]!.event.status)) at++;
+  while (sorted[at]?.date === null && !isAwaited(sorted[at]!.event)) at++;
   return sorted[at];
 }
 
 /** Puts the as-of line before an event, and splits its section where it must. */
-function withAsOf(parts: readonly HtmlPart[], date: PartialDate, next: DatedEvent | undefined, order: Order): HtmlPart[] {
+function withAsOf(
+  parts: readonly HtmlPart[],
+  date: PartialDate,
+  next: DatedEvent | undefined,
+  order: Order,
+): HtmlPart[] {
   const line: HtmlPart = { type: 'as-of', date };
   for (const [at, part] of parts.entries()) {
     const split = part.type === 'section' ? part.items.findIndex(({ event }) => event === next?.event) : -1;
@@ -72,11 +75,15 @@ export function htmlSections(timeline: Timeline, order: Order): HtmlSections {
   const folding = plan?.folds ? plan : null;
   const hidden = new Set([...(folding?.hidden.values() ?? [])].flat());
   const foldOf = (id: string): Fold | undefined =>
-    !folding ? undefined
-    : hidden.has(id) ? 'run'
-    : id === folding.lead ? 'lead'
-    : folding.full.has(id) ? undefined
-    : 'row';
+    !folding
+      ? undefined
+      : hidden.has(id)
+        ? 'run'
+        : id === folding.lead
+          ? 'lead'
+          : folding.full.has(id)
+            ? undefined
+            : 'row';
   const gaps = longGaps(sorted);
   const parts: HtmlPart[] = [];
   for (const { heading, items } of groupEvents(sorted, timeline)) {
@@ -86,7 +93,8 @@ export function htmlSections(timeline: Timeline, order: Order): HtmlSections {
       const span = gaps.get(id);
       if (span) parts.push({ type: 'gap', span, folds: hidden.has(id) });
       // A gap inside a section splits it, so that the distance stands where it is.
-      if (!open || span) parts.push({ type: 'section', heading: open ? { kind: 'none' } : heading, items: (open = []) });
+      if (!open || span)
+        parts.push({ type: 'section', heading: open ? { kind: 'none' } : heading, items: (open = []) });
       open.push({ ...item, fold: foldOf(id), more: folding?.hidden.get(id)?.length ?? 0 });
     }
   }

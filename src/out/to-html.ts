@@ -24,12 +24,25 @@ export interface ToHtmlOptions {
 const LOCALES: Readonly<Record<string, Messages>> = { en, uk };
 const RIGHT_TO_LEFT = /^(ar|arc|ckb|dv|fa|he|ks|ps|sd|ug|ur|yi)\b/i;
 
-const primary = (tag: string) => tag.split('-')[0]!.toLowerCase();
+const primary = (locale: string) => locale.split('-')[0]!.toLowerCase();
 
 /** The fields of a data set that no tag holds. */
 const PLAIN = [
-  'schema', 'language', 'timeZone', 'hemisphere', 'dir', 'asOf', 'published', 'updated', 'lead', 'kinds', 'certainties', 'tracks',
-  'sections', 'eras', 'media',
+  'schema',
+  'language',
+  'timeZone',
+  'hemisphere',
+  'dir',
+  'asOf',
+  'published',
+  'updated',
+  'lead',
+  'kinds',
+  'certainties',
+  'tracks',
+  'sections',
+  'eras',
+  'media',
 ] as const satisfies readonly (keyof Timeline)[];
 
 const timelineFields = (timeline: Timeline): object => {
@@ -46,12 +59,30 @@ function sharedSources({ sources, events }: Timeline): ReadonlySet<string> {
 
 /**
  * A timeline as semantic HTML for pages without scripts, CMSs, feeds and mail: the list, whole and open, with every date,
- * hedge, figure and source in words. Static: it says what was known as of its day, and never looks at a clock.
+ * hedge, figure and source in words. Static: it says what was known as of its day, and never looks at a clock. Our words
+ * are English or Ukrainian by the locale, or those given.
  *
  * Inside `<news-timeline>` it is data as well: the element reads it back into the same timeline. Texts stand in tags; what
  * no tag holds stands in `data-*` attributes named as the fields of the data model (`data-date-basis`), numbers, yes or
- * no, lists and objects as JSON. `data-said` marks the words made here, which the reader of data passes over. Left out:
- * translations, and what is for editors only.
+ * no, lists and objects as JSON:
+ *
+ * | tag | what it is |
+ * |---|---|
+ * | `div[data-schema]` | the data set, its fields in attributes; `data-reversed`: newest first |
+ * | `li[id][data-date]` | an event; `data-by`, `-named`, `-role`, `-to`, `-phrase` are its attribution |
+ * | the first heading or `strong` in it | headline |
+ * | `p`, `ul`, `ol`, `blockquote` | body |
+ * | `blockquote` with `cite`, `p[data-verbatim]` | quotation, paraphrase |
+ * | `data[value][data-label]` | figure |
+ * | `figure` with `img[alt]`, `figcaption` | media |
+ * | `cite` | source: whole under the list, by `data-id` in an event |
+ * | `[data-type][data-to]` | relation |
+ * | `a[data-link]`, `p[data-when]`, `[data-open-points] li` | link, correction, open point |
+ * | `[data-field]` | the text of the field so named |
+ *
+ * `data-said` marks words made here, which the reader of data passes over; `data-part`, `data-fold`, `data-more` and
+ * `data-bare` are for `themes/base.css`. Left out: translations, and what is for editors only. Events stand in the order
+ * shown.
  *
  * Well-formed as XML, without `<script>`, `style` or any address that could run. Never throws on a validated timeline.
  */
@@ -60,7 +91,10 @@ export function toHtml(timeline: Timeline, options: ToHtmlOptions = {}): string 
   const locale = options.locale || timeline.language || 'en';
   const messages = options.messages ?? LOCALES[primary(locale)] ?? en;
   // Drafts are for the newsroom, wherever the timeline comes from.
-  const shown: Timeline = { ...timeline, events: timeline.events.filter(({ draft, notBefore }) => !draft && !notBefore) };
+  const shown: Timeline = {
+    ...timeline,
+    events: timeline.events.filter(({ draft, notBefore }) => !draft && !notBefore),
+  };
   const sections = htmlSections(shown, order);
   const lang = timeline.language || locale;
   const context: HtmlContext = {

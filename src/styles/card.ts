@@ -33,14 +33,9 @@ export const card = css`
     letter-spacing: -0.005em;
     text-wrap: balance;
   }
-  .headline:first-child,
-  .words:first-child,
   .mark + .headline,
   .mark + .words {
     margin-block-start: 0;
-  }
-  .headline.struck .claim {
-    text-decoration: line-through;
   }
   .figure-line {
     display: flex;
@@ -54,8 +49,6 @@ export const card = css`
   }
   .number {
     font-size: 2rem;
-    line-height: 1.05;
-    font-weight: 400;
     letter-spacing: -0.025em;
   }
   .headline .number {
@@ -104,21 +97,6 @@ export const card = css`
     font-size: 1rem;
     line-height: 1.5;
   }
-  .body > * + * {
-    margin-block-start: 0.625rem;
-  }
-  .body ul {
-    list-style: disc;
-    padding-inline-start: 1.25rem;
-  }
-  .body blockquote {
-    padding-inline-start: 0.875rem;
-    border-inline-start: 2px solid var(--_hair);
-    color: var(--_ink-2);
-  }
-  .body strong {
-    font-weight: 600;
-  }
   .relation {
     margin-block-start: 0.5rem;
     max-inline-size: 36rem;
@@ -148,12 +126,11 @@ export const card = css`
     inline-size: 12px;
     block-size: 12px;
     fill: none;
-    stroke: none;
   }
-  .glyph .fill {
+  .fill {
     fill: currentColor;
   }
-  .glyph .line {
+  .line {
     stroke: currentColor;
     stroke-width: 1.4;
     stroke-linejoin: round;
@@ -166,8 +143,7 @@ export const card = css`
     padding-block: 0.25rem;
     font-size: 0.875rem;
     font-weight: 600;
-    text-decoration: underline;
-    text-decoration-color: var(--_rule);
+    text-decoration: underline var(--_rule);
     text-underline-offset: 0.25em;
   }
   .more::after {
@@ -178,20 +154,6 @@ export const card = css`
     border: solid var(--_ink-2);
     border-width: 0 1.5px 1.5px 0;
     transform: rotate(45deg);
-  }
-  .permalink {
-    display: inline-grid;
-    place-items: center;
-    min-inline-size: 24px;
-    min-block-size: 24px;
-    text-decoration: none;
-    color: var(--_ink-3);
-  }
-  @media (pointer: coarse) {
-    .permalink {
-      min-inline-size: 44px;
-      min-block-size: 44px;
-    }
   }
   @container news-timeline (width >= 480px) {
     .headline {
@@ -217,8 +179,7 @@ export const card = css`
     line-height: 1.2;
   }
   @media print {
-    .more,
-    .permalink {
+    .more {
       display: none;
     }
   }

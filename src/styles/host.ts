@@ -53,8 +53,7 @@ export const host = css`
   }
   a {
     color: inherit;
-    text-decoration: underline;
-    text-decoration-color: var(--_rule);
+    text-decoration: underline var(--_rule);
     text-underline-offset: 0.2em;
   }
   button {

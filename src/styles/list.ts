@@ -80,9 +80,6 @@ export const list = css`
     font-weight: 400;
     color: var(--_ink-2);
   }
-  .section-heading .note {
-    font-weight: 400;
-  }
   .events {
     position: relative;
   }
@@ -114,19 +111,16 @@ export const list = css`
   .event[hidden] {
     padding-block: 0;
   }
-  .event.selected .headline {
+  .selected .headline {
     position: relative;
   }
-  .event.selected .headline::before {
+  .selected .headline::before {
     content: '';
     position: absolute;
     inset-block: 0.125rem;
     inset-inline-start: -0.75rem;
     inline-size: 3px;
     background: var(--_accent);
-  }
-  .event:focus {
-    outline: none;
   }
   .headline:focus-visible {
     outline-offset: 4px;

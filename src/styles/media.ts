@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Pictures and the foot of a card: with the part that draws them. */
+/** Pictures, the foot of a card, and the blocks of rich text: with the part that draws them. */
 export const mediaStyles = css`
   .media {
     margin-block: 0.25rem 0.375rem;
@@ -49,6 +49,21 @@ export const mediaStyles = css`
     font-size: 0.8125rem;
     line-height: 1.5;
     color: var(--_ink-2);
+  }
+  .body > * + * {
+    margin-block-start: 0.625rem;
+  }
+  .body ul {
+    list-style: disc;
+    padding-inline-start: 1.25rem;
+  }
+  .body blockquote {
+    padding-inline-start: 0.875rem;
+    border-inline-start: 2px solid var(--_hair);
+    color: var(--_ink-2);
+  }
+  .body strong {
+    font-weight: 600;
   }
   @container news-timeline (width < 480px) {
     .media {

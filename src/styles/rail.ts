@@ -13,11 +13,11 @@ export const rail = css`
   }
   .selected .mark {
     --_ink: var(--_accent);
-    color: var(--_accent);
   }
   .mark i {
     position: absolute;
-    display: block;
+    inset-block: 0;
+    inset-inline-start: calc(var(--_rail) / 2 - 1.5px);
   }
   .heavy {
     --_w: 4px;
@@ -29,30 +29,34 @@ export const rail = css`
     --_w: 2.5px;
     --_line: dotted;
   }
-  .mark.day i {
-    inset-block-start: 0.0625rem;
-    inset-inline-start: calc(var(--_rail) / 2 - 6px);
-    inline-size: 11px;
-    block-size: 11px;
-    border: 2px var(--_line) currentColor;
-    border-radius: 50%;
+  .mark:is(.day, .total) i {
+    border: 2px var(--_line);
     background: var(--_tint);
-    box-shadow: 0 0 0 3px var(--_paper);
   }
-  .mark.day.heavy i {
+  .mark.heavy:is(.day, .total) i {
     background: currentColor;
   }
+  .mark:is(.day, .hatch, .undated) i {
+    inset-inline-start: calc(var(--_rail) / 2 - 6px);
+    inline-size: 11px;
+  }
+  .mark.day i {
+    inset-block-start: 0.0625rem;
+    block-size: 11px;
+    border-radius: 50%;
+    box-shadow: 0 0 0 3px var(--_paper);
+  }
+  .mark:is(.bracket, .between, .before, .after) i {
+    inline-size: 8px;
+  }
+  .mark:is(.bracket, .between, .before, .after, .hatch, .undated) i,
   .mark.day.dashed i {
     background: var(--_paper);
   }
   .mark:is(.bracket, .between) i {
-    inset-block: 0;
-    inset-inline-start: calc(var(--_rail) / 2 - 1.5px);
-    inline-size: 8px;
-    border: 0 var(--_line) currentColor;
+    border: 0 var(--_line);
     border-inline-start-width: var(--_w);
     border-block-width: 2px;
-    background: var(--_paper);
   }
   .mark.between i {
     border-inline-start-style: dashed;
@@ -70,26 +74,14 @@ export const rail = css`
     border-block-start-style: dotted;
   }
   .mark.total i {
-    inset-block: 0;
     inset-inline-start: calc(var(--_rail) / 2 - 7px);
     inline-size: 13px;
-    border: 2px var(--_line) currentColor;
-    background: var(--_tint);
-  }
-  .mark.total.heavy i {
-    background: currentColor;
-  }
-  .mark:is(.before, .after) i {
-    inset-block: 0;
-    inset-inline-start: calc(var(--_rail) / 2 - 1.5px);
-    inline-size: 8px;
-    background: var(--_paper);
   }
   .mark.before i {
-    border-block-end: 2px solid currentColor;
+    border-block-end: 2px solid;
   }
   .mark.after i {
-    border-block-start: 2px solid currentColor;
+    border-block-start: 2px solid;
   }
   /* Three dashes, 42, 28 and 20 % of the height, shortening away from the day that is known. */
   .mark:is(.before, .after) i::before {
@@ -118,9 +110,8 @@ export const rail = css`
     mask-image: repeating-linear-gradient(to top, #000 0 2.5px, #0000 2.5px 6px);
   }
   .mark:is(.fade-in, .fade-out, .ongoing) i {
-    inset-block: 0 4px;
-    inset-inline-start: calc(var(--_rail) / 2 - 1.5px);
-    border-inline-start: var(--_w) var(--_line) currentColor;
+    inset-block-end: 4px;
+    border-inline-start: var(--_w) var(--_line);
   }
   .mark.fade-in i {
     mask-image: linear-gradient(#0002, #000 40%);
@@ -136,11 +127,8 @@ export const rail = css`
   }
   .mark:is(.hatch, .undated) i {
     inset-block-start: 0.125rem;
-    inset-inline-start: calc(var(--_rail) / 2 - 6px);
-    inline-size: 11px;
     block-size: 18px;
-    border: 1.25px dashed currentColor;
-    background: var(--_paper);
+    border: 1.25px dashed;
   }
   .mark.hatch i {
     background: repeating-linear-gradient(125deg, var(--_paper) 0 3px, currentColor 3px 4px);

@@ -41,7 +41,7 @@ export const sections = css`
   .as-of::after {
     content: '';
     inline-size: calc(var(--_text) - 0.625rem);
-    border-block-start: 1.5px solid currentColor;
+    border-block-start: 1.5px solid;
   }
   .as-of::after {
     flex: 1;

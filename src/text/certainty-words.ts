@@ -1,6 +1,7 @@
+import { isMoment } from '../model/is-moment.js';
 import type { PartialDate } from '../model/partial-date.js';
 import type { CertaintyDef, NewsEvent } from '../model/timeline.js';
-import { capitalise, fill } from './fill-message.js';
+import { fill, wordsOfId } from './fill-message.js';
 import { formatDate } from './format-date.js';
 import type { Words } from './messages.js';
 
@@ -21,32 +22,26 @@ export interface HedgeContext {
 export const certaintyWords = (event: NewsEvent, words: Words, certainties?: readonly CertaintyDef[]): string => {
   const { messages } = words;
   const { certainty, kind, attribution } = event;
-  const by = attribution?.by;
-  const to = attribution?.to;
-  const say = (template: string): string => fill(template, { by: by ?? '', to: to ?? '' });
-  const pick = (withBy: string, without: string): string => (by ? say(withBy) : without);
+  const { by, to = '', named } = attribution ?? {};
+  const say = (template: string) => (by ? fill(template, { by, to }) : '');
   const own = certainties?.find(({ id }) => id === certainty);
   if (!own) {
     switch (certainty) {
       case undefined:
       case 'reported':
-        return pick(messages.accordingTo, '');
+        return say(messages.accordingTo);
       case 'claimed':
-        return pick(kind === 'statement' ? messages.saidBy : messages.claimedBy, messages.notConfirmed);
-      case 'analysis':
-        return pick(messages.analysisBy, messages.analysis);
-      case 'disputed':
-        return pick(messages.disputedBy, messages.disputed);
-      case 'denied':
-        return pick(messages.deniedBy, messages.denied);
+        return say(kind === 'statement' ? messages.saidBy : messages.claimedBy) || messages.notConfirmed;
       case 'confirmed':
-        if (attribution?.named) return pick(to ? messages.confirmedByTo : messages.confirmedBy, messages.confirmed);
-        return pick(to ? messages.confirmedUnnamedTo : messages.confirmedUnnamed, messages.confirmed);
+        return say(messages[`confirmed${named ? 'By' : 'Unnamed'}${to ? 'To' : ''}`]) || messages.confirmed;
+      case 'analysis':
+      case 'disputed':
+      case 'denied':
+        return say(messages[`${certainty}By`]) || messages[certainty];
     }
   }
   // A certainty that nobody has worded is still a hedge: its id is printed and not lost.
-  const label = own?.label ?? capitalise(certainty!.replaceAll('-', ' '));
-  return by ? join(words, label, say(messages.accordingTo)) : label;
+  return join(words, own?.label ?? wordsOfId(certainty!), say(messages.accordingTo));
 };
 
 /**
@@ -56,18 +51,15 @@ export const certaintyWords = (event: NewsEvent, words: Words, certainties?: rea
 export const statusWords = ({ status }: NewsEvent, words: Words, { asOf, live }: HedgeContext = {}): string => {
   const { messages } = words;
   const known = asOf ? formatDate(asOf, words).text : '';
+  const date = live?.date;
   switch (status) {
     case 'ongoing':
       return known && fill(messages.ongoingOn, { date: known });
     case 'expected':
     case 'scheduled': {
-      const date = live?.date;
       if (!known || !date || date.max > live.now) return messages[status];
-      const isDay = date.form === 'point' && /day|minute|second/.test(date.precision) && !date.approximate;
-      return fill(isDay ? messages.wasExpectedOn : messages.wasExpected, {
-        date: formatDate(date, words).text,
-        asOf: known,
-      });
+      const template = isMoment(date) && !date.approximate ? messages.wasExpectedOn : messages.wasExpected;
+      return fill(template, { date: formatDate(date, words).text, asOf: known });
     }
     case 'possible':
     case 'cancelled':

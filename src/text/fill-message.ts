@@ -34,3 +34,6 @@ export const capitalise = (text: string): string => {
   const [first = ''] = text;
   return first.toUpperCase() + text.slice(first.length);
 };
+
+/** An id that nobody has worded, readable: "press-freedom" is "Press freedom". */
+export const wordsOfId = (id: string): string => capitalise(id.replaceAll('-', ' '));

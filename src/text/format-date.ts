@@ -29,7 +29,7 @@ export interface Omit {
 type Parts = readonly DatePart[];
 
 /** A message around parts of a date. */
-const weave = (template: string, values: { readonly [name: string]: Parts | undefined }): Parts =>
+export const weave = (template: string, values: { readonly [name: string]: Parts | undefined }): Parts =>
   template
     .split(/\{(\w+)\}/)
     .flatMap((text, at) => (at % 2 ? values[text] : undefined) ?? { text })
@@ -43,7 +43,7 @@ const YEARS = { decade: 9, century: 99, millennium: 999 } as const;
 const pointText = (point: DatePoint, words: Words, { omitYear, omitMonth }: Omit): string => {
   const { messages, locale } = words;
   const { precision, year, season = 1, quarter = 1 } = point;
-  const yearWords = (at = year) => formatCivil(words, { year: at }, { year: 'numeric' });
+  const yearWords = formatYear(year, words);
   const inYear: Fields = omitYear || omitMonth ? {} : { year: 'numeric' };
   const inMonth: Fields = { ...inYear, ...(!omitMonth && { month: 'long' }), day: 'numeric' };
   switch (precision) {
@@ -53,13 +53,13 @@ const pointText = (point: DatePoint, words: Words, { omitYear, omitMonth }: Omit
       // "the 40s BC" would need a rule of its own, and is rare: the bounds are said.
       return precision === 'decade' && year > 0
         ? fill(messages.decade, { year: formatNumber(locale, year, { useGrouping: false }) })
-        : fill(messages.someYear, { start: yearWords(), end: yearWords(year + YEARS[precision]) });
+        : fill(messages.someYear, { start: yearWords, end: formatYear(year + YEARS[precision], words) });
     case 'season':
-      return fill(messages[SEASONS[season - 1]!], { year: yearWords() });
+      return fill(messages[SEASONS[season - 1]!], { year: yearWords });
     case 'quarter':
-      return fill(messages.quarter, { quarter: formatNumber(locale, quarter), year: yearWords() });
+      return fill(messages.quarter, { quarter: formatNumber(locale, quarter), year: yearWords });
     case 'year':
-      return yearWords();
+      return yearWords;
     case 'month':
       return formatCivil(words, point, { ...inYear, month: 'long' });
     case 'day':
@@ -106,6 +106,9 @@ export const formatDate = (date: PartialDate, words: Words): DateWords => {
   return asWords(weave(templateOf(date, words), { start, end, date: start ?? end }));
 };
 
+/** An astronomical year as the year of a date: "2024", "44 BC". */
+export const formatYear = (year: number, words: Words): string => formatCivil(words, { year }, { year: 'numeric' });
+
 /** The two words of a section's heading, set apart there: "February" and "2022". `month` 1 to 12. */
 export const monthHeading = (
   year: number,
@@ -113,5 +116,5 @@ export const monthHeading = (
   words: Words,
 ): { readonly month: string; readonly year: string } => ({
   month: capitalise(formatCivil(words, { year, month }, { month: 'long' })),
-  year: formatCivil(words, { year }, { year: 'numeric' }),
+  year: formatYear(year, words),
 });

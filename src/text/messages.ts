@@ -252,6 +252,31 @@ export interface Messages extends KindWords, ComparisonWords, RelationWords, Med
   readonly failed: string;
 }
 
+/**
+ * What a plain list never prints. In English these come with the part that does (views/card-extras.ts), so no other view
+ * may use them; a test holds that.
+ */
+export type RareMessage =
+  | keyof MediaWords
+  | 'archive'
+  | 'archived'
+  | 'corrected'
+  | 'corrections'
+  | 'credit'
+  | 'endNotKnown'
+  | 'entries'
+  | 'illustration'
+  | 'notShown'
+  | 'opened'
+  | 'replacedBy'
+  | 'sensitive'
+  | 'showPictures'
+  | 'showSensitive'
+  | 'synthetic'
+  | 'timeline'
+  | 'transcript'
+  | 'updated';
+
 /** What every function of this layer needs to speak: nothing is taken from the viewer's settings. */
 export interface Words {
   /** BCP 47 tag: forms of dates, digits, plurals. */

@@ -1,7 +1,7 @@
 import type { SectionHeading } from '../model/group-events.js';
 import type { DatePoint, PartialDate } from '../model/partial-date.js';
 import { fill, capitalise } from './fill-message.js';
-import { formatDate, formatPoint, monthHeading } from './format-date.js';
+import { formatDate, formatPoint, formatYear, monthHeading } from './format-date.js';
 import type { Words } from './messages.js';
 
 /** A section's heading in words: the name, what stands lighter beside it, and a note. */
@@ -23,57 +23,41 @@ export function sectionWords(
   asOf: PartialDate | null,
 ): SectionWords | null {
   const { messages } = words;
-  const day = (point: DatePoint | undefined) => (point ? formatPoint(point, words).text : undefined);
+  const say = (name: string, note = '', year = '') => ({ name, year, note });
+  const day = (point: DatePoint | undefined) => (point ? formatPoint(point, words).text : '');
   switch (heading.kind) {
     case 'none':
       return null;
     case 'titled':
-      return { name: heading.title, year: '', note: '' };
+      return say(heading.title);
     case 'month': {
       const { month, year } = monthHeading(heading.year, heading.month, words);
-      return { name: capitalise(month), year, note: whole ? messages.wholeMonth : '' };
+      return say(month, whole ? messages.wholeMonth : '', year);
     }
-    case 'year': {
-      // A year of its own, through the same words as any other date.
-      const point: DatePoint = {
-        precision: 'year',
-        year: heading.year,
-        approximate: false,
-        uncertain: false,
-        min: 0,
-        max: 0,
-      };
-      return { name: formatPoint(point, words).text, year: '', note: whole ? messages.wholeYear : '' };
-    }
+    case 'year':
+      return say(formatYear(heading.year, words), whole ? messages.wholeYear : '');
     case 'period':
-      return { name: capitalise(formatPoint(heading.point, words).text), year: '', note: '' };
+      return say(capitalise(day(heading.point)));
     case 'day-not-known': {
-      const by = day(heading.by);
-      return {
-        name: messages.dayNotKnown,
-        year: '',
-        note: by ? fill(heading.alone ? messages.by : messages.allBy, { date: by }) : messages.noOrder,
-      };
+      const date = day(heading.by);
+      return say(
+        messages.dayNotKnown,
+        date ? fill(heading.alone ? messages.by : messages.allBy, { date }) : messages.noOrder,
+      );
     }
     case 'ongoing': {
-      const on = day(heading.on) ?? (asOf ? formatDate(asOf, words).text : undefined);
-      return {
-        name: on ? fill(messages.ongoingOn, { date: on }) : messages.ongoing,
-        year: '',
-        note: messages.startNotKnown,
-      };
+      const date = day(heading.on) || (asOf ? formatDate(asOf, words).text : '');
+      return say(date ? fill(messages.ongoingOn, { date }) : messages.ongoing, messages.startNotKnown);
     }
     case 'start-not-known': {
-      const until = day(heading.until);
-      return {
-        name: until ? capitalise(fill(messages.until, { date: until })) : capitalise(messages.startNotKnown),
-        year: '',
-        note: until ? messages.startNotKnown : '',
-      };
+      const date = day(heading.until);
+      return date
+        ? say(capitalise(fill(messages.until, { date })), messages.startNotKnown)
+        : say(capitalise(messages.startNotKnown));
     }
     case 'possible':
-      return { name: messages.possibleNoDate, year: '', note: messages.noneHappened };
+      return say(messages.possibleNoDate, messages.noneHappened);
     case 'undated':
-      return { name: messages.noDate, year: '', note: '' };
+      return say(messages.noDate);
   }
 }

@@ -29,26 +29,29 @@ const flat = (text: string): string => text.replace(/\s/gu, ' ');
 function splitFigure(headline: string, figure: Figure, words: Words): SplitHeadline | null {
   const { comparison, number } = formatFigure(figure, words);
   const at = flat(headline).indexOf(flat(number));
-  if (at < 0 || number === '') return null;
-  const after = headline.slice(at + number.length);
-  // A piece of a longer number is another number.
-  if (GOES_ON.test(after)) return null;
-  const lead = headline.slice(0, at).trimEnd();
+  const end = at + number.length;
+  const lead = headline.slice(0, Math.max(at, 0)).trimEnd();
   const cut = lead.length - comparison.length;
   const before = lead.slice(0, Math.max(cut, 0));
-  // A number without its "more than" would say more than the source: then the headline stays whole. An exact one has
-  // no word that could be looked for, so nothing may stand before it.
-  if (lead.slice(before.length).toLowerCase() !== comparison.toLowerCase() || /[\p{L}\p{N}]$/u.test(before))
-    return null;
-  if (comparison === '' && before !== '') return null;
-  return {
-    kind: 'figure',
-    figure,
-    before: before.trimEnd(),
-    comparison: lead.slice(before.length),
-    number: headline.slice(at, at + number.length),
-    after: after.trimStart(),
-  };
+  const said = lead.slice(before.length);
+  const after = headline.slice(end);
+  return at < 0 ||
+    !number ||
+    // A piece of a longer number is another number.
+    GOES_ON.test(after) ||
+    // A number without its "more than" would say more than the source: then the headline stays whole.
+    said.toLowerCase() !== comparison.toLowerCase() ||
+    // An exact one has no word that could be looked for, so nothing may stand before it.
+    (comparison ? /[\p{L}\p{N}]$/u.test(before) : before)
+    ? null
+    : {
+        kind: 'figure',
+        figure,
+        before: before.trimEnd(),
+        comparison: said,
+        number: headline.slice(at, end),
+        after: after.trimStart(),
+      };
 }
 
 function splitQuote(headline: string, quote: string): SplitHeadline | null {
@@ -68,11 +71,11 @@ function splitQuote(headline: string, quote: string): SplitHeadline | null {
 /** What of an event's headline is set large: a total's figure, or a verbatim quotation. */
 export function splitHeadline({ headline, figures = [], quotes = [] }: NewsEvent, words: Words): SplitHeadline {
   for (const figure of figures) {
-    const split = figure.period !== undefined || figure.cumulative ? splitFigure(headline, figure, words) : null;
+    const split = (figure.period !== undefined || figure.cumulative) && splitFigure(headline, figure, words);
     if (split) return split;
   }
   for (const { verbatim, text } of quotes) {
-    const split = verbatim ? splitQuote(headline, text) : null;
+    const split = verbatim && splitQuote(headline, text);
     if (split) return split;
   }
   return { kind: 'plain', text: headline };

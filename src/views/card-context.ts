@@ -1,13 +1,15 @@
 import type { TemplateResult, nothing } from 'lit';
+import type { Glyph } from '../layout/common-glyphs.js';
 import type { PartialDate } from '../model/partial-date.js';
 import type { NewsEvent, Timeline } from '../model/timeline.js';
-import type { Words } from '../text/messages.js';
+import type { Messages, Words } from '../text/messages.js';
 import type { HeadingLevel } from './heading.js';
+import type { FollowLink } from './rich-text-view.js';
 
 /** What a reader can do in a view; the element gives the handlers. */
 export interface CardHandlers {
   /** Follows a link to another event of the timeline. */
-  readonly goTo: (id: string, event: Event) => void;
+  readonly goTo: FollowLink;
   /** Opens what stands folded under a key. */
   readonly open: (key: string, event: Event) => void;
 }
@@ -16,6 +18,10 @@ export interface CardHandlers {
 export interface CardExtras {
   readonly mediaView: (event: NewsEvent, context: CardContext) => TemplateResult;
   readonly footView: (event: NewsEvent, context: CardContext) => TemplateResult | typeof nothing;
+  readonly richText: (text: string, follow: FollowLink) => readonly TemplateResult[];
+  readonly richTextInline: (text: string, follow: FollowLink) => unknown;
+  readonly rareGlyphs: Readonly<Record<string, Glyph>>;
+  readonly rareEnglish: Partial<Messages>;
 }
 
 export interface CardContext {
@@ -29,8 +35,8 @@ export interface CardContext {
   /** Keys of what the reader opened: `media:id`, `sensitive:id`. */
   readonly opened: ReadonlySet<string>;
   readonly selected: string | null;
-  /** The fragment that names an event, where cards carry a link to themselves. */
-  readonly href: ((id: string) => string) | undefined;
+  /** The link of a card to itself, where cards have one. */
+  readonly permalink: ((event: NewsEvent) => TemplateResult) | undefined;
   /** UTC ms, on a live page. */
   readonly now: number | undefined;
   /** What the data set is true of. */

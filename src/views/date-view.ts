@@ -1,18 +1,18 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { DateLine } from '../text/date-line.js';
 import type { DatePart } from '../text/format-date.js';
+import { span } from './span.js';
 
 /** Dates in a sentence: each that HTML can name stands in a `<time>`, and none breaks across lines. */
 export const datePartsView = (parts: readonly DatePart[]): readonly (string | TemplateResult)[] =>
   parts.map(({ text, datetime }) => (datetime ? html`<time class="nb" datetime=${datetime}>${text}</time>` : text));
 
-/** The date line of a card. */
+/** The date line of a card: the data's own label first, where there is one, and then the date more quietly. */
 export function dateView({ label, parts, note }: DateLine): TemplateResult {
-  const words = datePartsView(parts);
-  const quiet = label && parts.length > 0 ? html`<span class="note">${words}</span> ` : nothing;
+  const date = parts.length > 0 && datePartsView(parts);
   return html`<p class="date" part="date">
-    ${label ? html`<span>${label}</span> ` : parts.length > 0 ? html`<span>${words}</span> ` : nothing}${quiet}${note
-      ? html`<span class="note">${note}</span>`
+    ${label ? html`<span>${label}</span> ` : nothing}${date ? html`${label ? span('note', date) : html`<span>${date}</span>`} ` : nothing}${note
+      ? span('note', note)
       : nothing}
   </p>`;
 }

@@ -1,30 +1,26 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { classMap } from 'lit/directives/class-map.js';
 import type { ListItem } from '../layout/list-sections.js';
 import { railMark } from '../layout/rail-mark.js';
 import type { SectionHeading } from '../model/group-events.js';
 import type { DatedEvent } from '../model/sort-events.js';
-import type { Figure, NewsEvent, Quote, Source } from '../model/timeline.js';
+import type { Figure, NewsEvent, Quote, Relation, Source } from '../model/timeline.js';
 import { hedge } from '../text/certainty-words.js';
 import { dateLine } from '../text/date-line.js';
 import { fill } from '../text/fill-message.js';
 import { formatEdtf } from '../text/format-edtf.js';
 import { formatFigure } from '../text/format-figure.js';
 import { kindWords } from '../text/kind-words.js';
-import type { Words } from '../text/messages.js';
-import { splitHeadline } from '../text/split-headline.js';
+import { splitHeadline, type SplitHeadline } from '../text/split-headline.js';
 import type { CardContext } from './card-context.js';
+import { classNames } from './class-names.js';
+import { innerLink, UNTIL_FOUND } from './controls.js';
 import { dateView } from './date-view.js';
 import { glyphView } from './glyph-view.js';
 import { heading } from './heading.js';
 import { noBreak } from './no-break.js';
 import { railMarkView } from './rail-mark-view.js';
-import { richText, richTextInline } from './rich-text-view.js';
-
-/** Hidden, but found by the browser's own search. lit-analyzer knows only the boolean. */
-export const UNTIL_FOUND = 'until-found' as unknown as true;
-
-const para = (name: string, content: unknown) => html`<p class=${name}>${content}</p>`;
+import { apart, para, span } from './span.js';
+import { sentenceView, textView } from './text-view.js';
 
 /** The words before a headline: its retraction, else how firmly it stands. */
 function hedgeOf({ event, date }: DatedEvent, { timeline, words, asOf, now }: CardContext): string {
@@ -32,155 +28,126 @@ function hedgeOf({ event, date }: DatedEvent, { timeline, words, asOf, now }: Ca
   if (retracted) {
     return fill(words.messages.retractedOn, { date: formatEdtf(retracted.when, words, timeline), why: retracted.why });
   }
-  return hedge(event, words, {
-    certainties: timeline.certainties,
-    asOf,
-    live: now === undefined ? undefined : { now, date },
-  });
+  const live = now === undefined ? undefined : { now, date };
+  return hedge(event, words, { certainties: timeline.certainties, asOf, live });
 }
 
-function headlineView(event: NewsEvent, before: string, context: CardContext): TemplateResult {
-  const { words, level } = context;
-  const split = splitHeadline(event, words);
-  // Printed above, where the eye wants it; heard here, in the heading itself, before the claim.
-  const heard = before ? html`<span class="vh">${fill(words.messages.spoken, { hedge: before, headline: '' })}</span>` : nothing;
-  if (event.retracted) return heading(level, 'headline struck', html`${heard}<s class="claim">${event.headline}</s>`, 'headline');
+/** A figure set large, with the comparison that bounds it. */
+const figureLine = (comparison: string, number: string, part?: string) =>
+  span('figure-line', html`${comparison ? html`<span>${comparison}</span> ` : nothing}${span('number', number)}`, part);
+
+/** What is set large in a headline is a view of its own; all words stay, in their order. */
+function claimView({ headline, retracted }: NewsEvent, split: SplitHeadline, { textLang }: CardContext): TemplateResult {
+  if (retracted) return html`<s>${headline}</s>`;
   switch (split.kind) {
-    case 'figure':
-      return heading(
-        level,
-        'headline',
-        html`${heard}${split.before ? html`<span class="rest">${split.before}</span> ` : nothing}<span class="figure-line" part="figure"
-            ><span>${split.comparison}</span> <span class="number">${split.number}</span></span
-          >${split.after ? html` <span class="rest">${noBreak(split.after)}</span>` : nothing}`,
-      );
+    case 'figure': {
+      const { before, comparison, number, after } = split;
+      return html`${before ? html`${span('rest', before)} ` : nothing}${figureLine(comparison, number, 'figure')}${after
+        ? html` ${span('rest', noBreak(after))}`
+        : nothing}`;
+    }
     case 'quote':
-      return heading(
-        level,
-        'headline',
-        html`${heard}${split.speaker ? html`<bdi class="speaker">${split.speaker}</bdi> ` : nothing}<span class="pull" part="quote"
-            >${split.quote}</span
-          >`,
-      );
+      return html`${split.speaker ? html`<bdi class="speaker">${split.speaker}</bdi> ` : nothing}${span('pull', split.quote, 'quote')}`;
     default:
-      return heading(level, 'headline', html`${heard}<bdi lang=${context.textLang ?? nothing}>${noBreak(split.text)}</bdi>`);
+      return html`<bdi lang=${textLang ?? nothing}>${noBreak(split.text)}</bdi>`;
   }
 }
 
-/** Speaker and role; a translated quotation says so. */
-const speakerWords = ({ speaker, role, translated }: Quote, { messages }: Words) =>
-  [role ? fill(messages.speakerRole, { speaker, role }) : speaker, translated ? messages.translated : ''].filter(Boolean).join('. ');
-
-function quoteView(quote: Quote, inHeadline: boolean, { words }: CardContext): TemplateResult {
-  const who = speakerWords(quote, words);
-  if (inHeadline) return html`<p class="after"><bdi>${who}</bdi></p>`;
+function quoteView({ speaker, role, translated, verbatim, text }: Quote, inHeadline: boolean, { words: { messages } }: CardContext): TemplateResult {
+  // Speaker and role; a translated quotation says so.
+  const who = (role ? fill(messages.speakerRole, { speaker, role }) : speaker) + (translated ? `. ${messages.translated}` : '');
   // Only verbatim words stand in quotation marks (honesty rule 9).
-  if (!quote.verbatim) return para('body', fill(words.messages.paraphrase, { speaker: who, text: quote.text }));
-  return html`<blockquote part="quote">
-    <p class="pull">${fill(words.messages.quotation, { text: quote.text })}</p>
-    <p class="after"><bdi>${who}</bdi></p>
-  </blockquote>`;
+  if (!verbatim) return para('body', fill(messages.paraphrase, { speaker: who, text }));
+  const after = para('after', apart(who));
+  return inHeadline ? after : html`<blockquote part="quote">${para('pull', fill(messages.quotation, { text }))} ${after}</blockquote>`;
 }
 
 function figureView(figure: Figure, { words, timeline }: CardContext): TemplateResult {
+  const { label, period, cumulative, asOf } = figure;
   const { comparison, number } = formatFigure(figure, words);
   const { messages } = words;
-  const when = [
-    figure.period ? formatEdtf(figure.period, words, timeline) : '',
-    figure.cumulative ? messages.runningTotal : '',
-    figure.asOf ? fill(messages.cutOff, { date: formatEdtf(figure.asOf, words, timeline) }) : figure.cumulative ? messages.cutOffUnknown : '',
-  ].filter(Boolean);
-  return html`<div class="figure" part="figure">
-    <p class="figure-line">${comparison ? html`<span>${comparison}</span> ` : nothing}<span class="number">${number}</span></p>
-    <p class="rest">${[figure.label, ...when].join(', ')}</p>
-  </div>`;
+  const rest = [
+    label,
+    period && formatEdtf(period, words, timeline),
+    cumulative && messages.runningTotal,
+    asOf ? fill(messages.cutOff, { date: formatEdtf(asOf, words, timeline) }) : cumulative && messages.cutOffUnknown,
+  ];
+  return html`<div class="figure" part="figure">${figureLine(comparison, number)} ${para('rest', rest.filter(Boolean).join(', '))}</div>`;
 }
 
 export const sourceView = ({ publisher, title, url }: Source): TemplateResult => {
   const name = title ? `${title}, ${publisher}` : publisher;
-  return html`<bdi>${url ? html`<a href=${url} rel="noopener">${name}</a>` : name}</bdi>`;
+  return apart(url ? html`<a href=${url} rel="noopener">${name}</a>` : name);
 };
 
 function metaView(event: NewsEvent, before: string, context: CardContext): TemplateResult | typeof nothing {
-  const { timeline, words, sharedSources, href } = context;
-  const own = timeline.kinds?.find(({ id }) => id === event.kind);
+  const { kind, place, sources } = event;
+  const { timeline, words, sharedSources, permalink, extras } = context;
   // A source that the words before the headline name is not named twice.
-  const sources = timeline.sources.filter(
-    ({ id, publisher }) => event.sources.includes(id) && !sharedSources.has(id) && !before.includes(publisher),
-  );
-  if (!event.kind && !event.place && sources.length === 0 && !href) return nothing;
+  const own = timeline.sources.filter((source) => sources.includes(source.id) && !sharedSources.has(source.id) && !before.includes(source.publisher));
+  if (!kind && !place && !own.length && !permalink) return nothing;
   return html`<p class="meta" part="meta">
-    ${event.kind ? html`<span>${glyphView(event.kind, own)}${kindWords(event.kind, words, timeline.kinds)}</span> ` : nothing}${event.place
-      ? html`<span><bdi>${event.place.name}</bdi></span> `
-      : nothing}${sources.map((source) => html`<span part="sources">${sourceView(source)}</span> `)}${href
-      ? html`<a
-          class="permalink"
-          href=${href(event.id)}
-          aria-label=${fill(words.messages.permalink, { headline: event.headline })}
-          @click=${(click: Event) => context.handlers.goTo(event.id, click)}
-          >#</a
-        >`
-      : nothing}
+    ${kind
+      ? html`<span>${glyphView(kind, timeline.kinds?.find((each) => each.id === kind), extras?.rareGlyphs)}${kindWords(kind, words, timeline.kinds)}</span> `
+      : nothing}${place ? html`<span>${apart(place.name)}</span> ` : nothing}${own.map(
+      (source) => html`<span part="sources">${sourceView(source)}</span> `,
+    )}${permalink?.(event)}
   </p>`;
 }
 
-function relationViews(event: NewsEvent, { timeline, words, handlers, textLang }: CardContext): unknown {
-  return event.relations?.map(({ type, to, attribution }) => {
-    const target = timeline.events.find(({ id }) => id === to);
-    if (!target) return nothing;
-    // "Sources suggest … partly" stays with the link that it hedges (honesty rule 6).
-    if (attribution?.includes(`](#${to})`)) {
-      return html`<p class="relation" lang=${textLang ?? nothing}>${richTextInline(attribution, (id, click) => handlers.goTo(id, click))}</p>`;
-    }
-    const [start, end = ''] = words.messages[`relation:${type}`].split('{headline}');
-    const link = html`<a href="#${to}" @click=${(click: Event) => handlers.goTo(to, click)}>${target.headline}</a>`;
-    return html`<p class="relation">${attribution ? `${attribution}: ` : start}${link}${attribution ? nothing : end}</p>`;
-  });
+function relationView({ type, to, attribution }: Relation, context: CardContext): TemplateResult | typeof nothing {
+  const { timeline, words, handlers, textLang } = context;
+  const target = timeline.events.find(({ id }) => id === to);
+  if (!target) return nothing;
+  // "Sources suggest … partly" stays with the link that it hedges (honesty rule 6).
+  if (attribution?.includes(`](#${to})`)) return html`<p class="relation" lang=${textLang ?? nothing}>${sentenceView(attribution, context)}</p>`;
+  const [start, end = ''] = attribution ? [`${attribution}: `] : words.messages[`relation:${type}`].split('{headline}');
+  return para('relation', html`${start}${innerLink(to, target.headline, handlers)}${end}`);
 }
 
 /** All that stands below the headline of a whole card, in the order of SPEC.md §4. */
-function detailsView(event: NewsEvent, before: string, context: CardContext): TemplateResult {
-  const { words, timeline, handlers } = context;
-  const split = splitHeadline(event, words);
-  const reported = event.reported
-    ? para('after', fill(words.messages.becameKnown, { date: formatEdtf(event.reported, words, timeline) }))
-    : nothing;
-  const inHeadline = (quote: Quote) => split.kind === 'quote' && quote.verbatim && split.quote.includes(quote.text);
-  return html`${event.media?.length ? (context.extras?.mediaView(event, context) ?? nothing) : nothing}${reported}${event.quotes?.map((quote) =>
-      quoteView(quote, inHeadline(quote), context),
-    ) ?? nothing}${event.body ?? event.summary
-      ? html`<div class="body" lang=${context.textLang ?? nothing}>${richText(event.body ?? event.summary!, (id, click) => handlers.goTo(id, click))}</div>`
-      : nothing}${event.figures
-      ?.filter((figure) => split.kind !== 'figure' || figure !== split.figure)
-      .map((figure) => figureView(figure, context)) ?? nothing}${relationViews(event, context) ?? nothing}${metaView(
-      event,
-      before,
-      context,
-    )}${context.extras?.footView(event, context) ?? nothing}`;
+function detailsView(event: NewsEvent, split: SplitHeadline, before: string, context: CardContext): TemplateResult {
+  const { words, timeline, extras, textLang } = context;
+  const { media, reported, quotes, figures, relations } = event;
+  const body = event.body ?? event.summary;
+  return html`${media?.length ? extras?.mediaView(event, context) : nothing}${reported
+    ? para('after', fill(words.messages.becameKnown, { date: formatEdtf(reported, words, timeline) }))
+    : nothing}${quotes?.map((quote) => quoteView(quote, split.kind === 'quote' && quote.verbatim && split.quote.includes(quote.text), context))}${body
+    ? html`<div class="body" lang=${textLang ?? nothing}>${textView(body, context)}</div>`
+    : nothing}${figures
+    ?.filter((figure) => split.kind !== 'figure' || figure !== split.figure)
+    .map((figure) => figureView(figure, context))}${relations?.map((relation) => relationView(relation, context))}${metaView(
+    event,
+    before,
+    context,
+  )}${extras?.footView(event, context)}`;
 }
 
 /** One event in the list: a whole card, or a row of date, words and headline. */
 export function eventCard(item: ListItem, section: SectionHeading, context: CardContext): TemplateResult {
-  const { event, date } = item;
-  const line = dateLine(item, context.words, { timeline: context.timeline, heading: section });
+  const { event, lead, row, hidden } = item;
+  const { timeline, words, level, handlers, selected } = context;
+  const { id, language } = event;
+  const line = dateLine(item, words, { timeline, heading: section });
   const before = hedgeOf(item, context);
-  const classes = { event: true, lead: item.lead, row: item.row, selected: context.selected === event.id };
+  const split = splitHeadline(event, words);
   return html`<li
-    class=${classMap(classes)}
+    class=${classNames('event', lead && 'lead', row && 'row', selected === id && 'selected')}
     part="card"
-    data-id=${event.id}
-    lang=${event.language ?? nothing}
-    hidden=${item.hidden ? UNTIL_FOUND : nothing}
-    @beforematch=${(found: Event) => context.handlers.open('all', found)}
+    data-id=${id}
+    lang=${language ?? nothing}
+    hidden=${hidden ? UNTIL_FOUND : nothing}
+    @beforematch=${(found: Event) => handlers.open('all', found)}
   >
-    <slot name="event-${event.id}">
-      ${railMarkView(railMark({ event, date, index: item.index }, context.timeline.certainties))}
-      ${line ? dateView(line) : nothing}${before ? html`<p class="words" aria-hidden="true">${before}</p>` : nothing}${headlineView(
-        event,
-        before,
-        context,
-      )}${item.row ? nothing : detailsView(event, before, context)}
+    <slot name="event-${id}">
+      ${railMarkView(railMark(item, timeline.certainties))}
+      ${line ? dateView(line) : nothing}${before ? html`<p class="words" aria-hidden="true">${before}</p>` : nothing}${heading(
+        level,
+        'headline',
+        // The words are printed above, where the eye wants them, and heard here, in the heading itself, before the claim.
+        html`${before ? span('vh', fill(words.messages.spoken, { hedge: before, headline: '' })) : nothing}${claimView(event, split, context)}`,
+      )}${row ? nothing : detailsView(event, split, before, context)}
     </slot>
-    <slot name="after-${event.id}"></slot>
+    <slot name="after-${id}"></slot>
   </li>`;
 }

@@ -1,17 +1,12 @@
 import { nothing, svg, html, type TemplateResult } from 'lit';
-import { glyphs, plainGlyph, type Glyph } from '../layout/glyphs.js';
+import { commonGlyphs, plainGlyph } from '../layout/common-glyphs.js';
 import type { KindDef } from '../model/timeline.js';
+import type { CardExtras } from './card-context.js';
 
-const pathOf = (kind: string, own: KindDef | undefined): Glyph => {
-  const { glyph } = own ?? {};
-  if (typeof glyph === 'object') return { fill: glyph.path };
-  return glyphs[glyph ?? kind] ?? plainGlyph;
-};
-
-/** The 12 px glyph of a kind. Its word always stands beside it, so it is not read. */
-export function glyphView(kind: string, own: KindDef | undefined): TemplateResult {
-  const { fill, line } = pathOf(kind, own);
-  return html`<svg class="glyph" viewBox="0 0 12 12" aria-hidden="true">
-    ${line ? svg`<path class="line" d=${line} />` : nothing}${fill ? svg`<path class="fill" d=${fill} />` : nothing}
-  </svg>`;
+/** The 12 px glyph of a kind, or a path of the host's own. Its word always stands beside it, so it is not read. */
+export function glyphView(kind: string, own: KindDef | undefined, rare?: CardExtras['rareGlyphs']): TemplateResult {
+  const glyph = own?.glyph ?? kind;
+  const { fill, line } = typeof glyph === 'object' ? { fill: glyph.path } : (commonGlyphs[glyph] ?? rare?.[glyph] ?? plainGlyph);
+  const path = (name: string, d: string | undefined) => (d ? svg`<path class=${name} d=${d} />` : nothing);
+  return html`<svg class="glyph" viewBox="0 0 12 12" aria-hidden="true">${path('line', line)}${path('fill', fill)}</svg>`;
 }

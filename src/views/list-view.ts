@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { classMap } from 'lit/directives/class-map.js';
 import type { ListLayout, ListPart } from '../layout/list-sections.js';
 import { isTotal } from '../layout/rail-mark.js';
 import type { Timeline } from '../model/timeline.js';
@@ -7,114 +6,101 @@ import { around, fill, plural } from '../text/fill-message.js';
 import { formatDate, formatSpan } from '../text/format-date.js';
 import { sectionWords } from '../text/section-words.js';
 import type { CardContext } from './card-context.js';
+import { classNames } from './class-names.js';
+import { innerLink, moreButton, UNTIL_FOUND } from './controls.js';
 import { datePartsView } from './date-view.js';
-import { eventCard, sourceView, UNTIL_FOUND } from './event-card.js';
+import { eventCard, sourceView } from './event-card.js';
 import { below, heading, type HeadingLevel } from './heading.js';
 import { noBreak } from './no-break.js';
-import { richText } from './rich-text-view.js';
+import { span } from './span.js';
+import { textView } from './text-view.js';
 
-export interface ListContext extends Omit<CardContext, 'level'> {
+export interface ListContext extends Omit<CardContext, 'level' | 'sharedSources' | 'asOf'> {
   /** The level of the title. */
   readonly headingLevel: HeadingLevel;
-  /** Whether the points that are not settled stand folded. */
-  readonly pointsFolded: boolean;
+}
+
+/** A view's context, once what the whole list shares is known. */
+interface PartContext extends CardContext {
+  readonly layout: ListLayout;
 }
 
 const OPEN_POINTS = 'open-points';
 
-function headView(layout: ListLayout, context: ListContext): TemplateResult | typeof nothing {
-  const { timeline, words, headingLevel, textLang } = context;
-  const { messages } = words;
-  const { asOf } = layout;
-  const note = timeline.asOfNote ?? '';
-  if (!timeline.title && !asOf && !timeline.intro && !note && !layout.folded) return html`<slot name="title"></slot><slot name="intro"></slot>`;
-  const asOfWords = asOf ? fill(messages.asOf, { date: formatDate(asOf, words).text }) : '';
-  return html`<header class="head">
-    <slot name="title">${timeline.title ? heading(headingLevel, 'title', html`<span lang=${textLang ?? nothing}>${noBreak(timeline.title)}</span>`) : nothing}</slot>
-    ${asOf || note
-      ? html`<p class="as-of-words" part="as-of">${asOf ? html`<b>${asOfWords}.</b> ` : nothing}${note}</p>`
+function headView(headingLevel: HeadingLevel, context: PartContext): TemplateResult {
+  const { timeline, words, textLang, layout, handlers } = context;
+  const { title, intro, asOfNote } = timeline;
+  const { asOf, folded, total } = layout;
+  const slots = html`<slot name="title">${title ? heading(headingLevel, 'title', html`<span lang=${textLang ?? nothing}>${noBreak(title)}</span>`) : nothing}</slot>
+    ${asOf || asOfNote
+      ? html`<p class="as-of-words" part="as-of">${asOf
+          ? html`<b>${fill(words.messages.asOf, { date: formatDate(asOf, words).text })}.</b> `
+          : nothing}${asOfNote}</p>`
       : nothing}
-    <slot name="intro"
-      >${timeline.intro
-        ? html`<div class="intro">${richText(timeline.intro, (id, click) => context.handlers.goTo(id, click))}</div>`
-        : nothing}</slot
-    >
-    ${jumpView(layout, context)}
-    ${layout.folded
-      ? html`<button class="more all" part="control" @click=${(click: Event) => context.handlers.open('all', click)}>
-          ${plural(words, messages.showAll, layout.total)}
-        </button>`
-      : nothing}
+    <slot name="intro">${intro ? html`<div class="intro">${textView(intro, context)}</div>` : nothing}</slot>`;
+  if (!title && !asOf && !intro && !asOfNote && !folded) return slots;
+  return html`<header class="head">${slots} ${jumpView(context)}
+    ${folded ? moreButton('all', plural(words, words.messages.showAll, total), handlers, 'all') : nothing}
   </header>`;
 }
 
 /** Links into a long list: to its main event, to the dates without a day, to the open points. */
-function jumpView(layout: ListLayout, { timeline, words, handlers }: ListContext): TemplateResult | typeof nothing {
+function jumpView({ timeline, words, handlers, layout }: PartContext): TemplateResult | typeof nothing {
   const { messages } = words;
-  const points = timeline.openPoints?.length ?? 0;
-  const firstUnknown = layout.parts
-    .flatMap((part) => (part.type === 'section' ? part.items : []))
-    .find(({ date }) => date?.min === -Infinity);
-  const links: readonly (readonly [id: string, text: string])[] = [
-    ...(layout.lead === undefined ? [] : [[layout.lead, messages.mainEvent] as const]),
-    ...(firstUnknown
-      ? [
-          [
-            firstUnknown.event.id,
-            fill(messages.eventsWithoutDay, {
-              events: plural(words, messages.events, layout.events),
-              withoutDay: plural(words, messages.withoutDay, layout.unknownDays),
-            }),
-          ] as const,
-        ]
-      : []),
-    ...(points > 0 ? [[OPEN_POINTS, plural(words, messages.points, points)] as const] : []),
-  ];
-  if (layout.total <= 7 || links.length === 0) return nothing;
-  return html`<nav class="jump" aria-label=${messages.jump}>
-    ${links.map(([id, text]) => html`<a href="#${id}" @click=${(click: Event) => handlers.goTo(id, click)}>${text}</a> `)}
-  </nav>`;
+  const { lead, events, unknownDays, total, parts } = layout;
+  const points = timeline.openPoints?.length;
+  const unknown = parts.flatMap((part) => (part.type === 'section' ? part.items : [])).find(({ date }) => date?.min === -Infinity);
+  const links = [
+    lead !== undefined && innerLink(lead, messages.mainEvent, handlers),
+    unknown &&
+      innerLink(
+        unknown.event.id,
+        fill(messages.eventsWithoutDay, {
+          events: plural(words, messages.events, events),
+          withoutDay: plural(words, messages.withoutDay, unknownDays),
+        }),
+        handlers,
+      ),
+    points && innerLink(OPEN_POINTS, plural(words, messages.points, points), handlers),
+  ].filter(Boolean);
+  if (total <= 7 || links.length === 0) return nothing;
+  return html`<nav class="jump" aria-label=${messages.jump}>${links.map((link) => html`${link} `)}</nav>`;
 }
 
-function sectionView(part: ListPart & { type: 'section' }, layout: ListLayout, level: HeadingLevel, context: ListContext): TemplateResult {
-  const { words } = context;
-  const whole = part.items.every(({ event, date }) => isTotal(event) && date?.form === 'point');
-  const said = sectionWords(part.heading, words, whole, layout.asOf);
-  const cards: CardContext = { ...context, level: said ? below(level, 1) : level };
-  const folded = part.items.find(({ more }) => more > 0);
-  const noDay = folded?.date?.min === -Infinity;
-  return html`<section class="section" part="section" hidden=${part.hidden ? UNTIL_FOUND : nothing}>
+function sectionView({ heading: about, items, hidden, spine }: ListPart & { type: 'section' }, context: PartContext): TemplateResult {
+  const { words, level, layout, handlers } = context;
+  const whole = items.every(({ event, date }) => isTotal(event) && date?.form === 'point');
+  const said = sectionWords(about, words, whole, layout.asOf);
+  const cards = said ? { ...context, level: below(level, 1) } : context;
+  const folded = items.find(({ more }) => more > 0);
+  const beside = (name: 'year' | 'note') => (said?.[name] ? html` ${span(name, said[name])}` : nothing);
+  return html`<section class="section" part="section" hidden=${hidden ? UNTIL_FOUND : nothing}>
     ${said
-      ? heading(
-          level,
-          'section-heading',
-          html`<span>${said.name}</span>${said.year ? html` <span class="year">${said.year}</span>` : nothing}${said.note
-              ? html` <span class="note">${said.note}</span>`
-              : nothing}`,
-          'section-title',
-        )
+      ? heading(level, 'section-heading', html`<span>${said.name}</span>${beside('year')}${beside('note')}`, 'section-title')
       : nothing}
-    <ol class=${classMap({ events: true, spine: part.spine })} role="list">
-      ${part.items.map((item) => eventCard(item, part.heading, cards))}
+    <ol class=${classNames('events', spine && 'spine')} role="list">
+      ${items.map((item) => eventCard(item, about, cards))}
     </ol>
     ${folded
-      ? html`<button class="more" part="control" aria-expanded="false" @click=${(click: Event) => context.handlers.open(folded.event.id, click)}>
-          ${plural(words, noDay ? words.messages.showMoreNoDay : words.messages.showMore, folded.more)}
-        </button>`
+      ? moreButton(
+          folded.event.id,
+          plural(words, folded.date?.min === -Infinity ? words.messages.showMoreNoDay : words.messages.showMore, folded.more),
+          handlers,
+        )
       : nothing}
   </section>`;
 }
 
-function partView(part: ListPart, layout: ListLayout, level: HeadingLevel, context: ListContext): TemplateResult {
+function partView(part: ListPart, context: PartContext): TemplateResult {
   const { words } = context;
   switch (part.type) {
     case 'section':
-      return sectionView(part, layout, level, context);
+      return sectionView(part, context);
     case 'gap': {
       const [before, after] = around(words.messages.gap, 'span');
       return html`<p class="gap">
         <svg viewBox="0 0 11 56" preserveAspectRatio="none" aria-hidden="true"><path d="M5.5 0v12l-4 5 8 5-8 6 8 6-8 5 4 5v12" /></svg>
-        <span><span class="vh">${before}</span>${formatSpan(part.span, words)}<span class="vh">${after}</span></span>
+        <span>${span('vh', before)}${formatSpan(part.span, words)}${span('vh', after)}</span>
       </p>`;
     }
     case 'as-of': {
@@ -124,46 +110,51 @@ function partView(part: ListPart, layout: ListLayout, level: HeadingLevel, conte
   }
 }
 
-function openPointsView(level: HeadingLevel, { timeline, words, pointsFolded, handlers, textLang }: ListContext): TemplateResult | typeof nothing {
+function openPointsView({ timeline, words, level, layout, opened, handlers, textLang }: PartContext): TemplateResult | typeof nothing {
   const points = timeline.openPoints ?? [];
   if (points.length === 0) return nothing;
   const title = plural(words, words.messages.points, points.length);
-  const found = (event: Event) => handlers.open(OPEN_POINTS, event);
+  const folded = layout.folded && !opened.has(OPEN_POINTS);
   return html`<section class="open-points" part="section" data-id=${OPEN_POINTS}>
-    ${pointsFolded
-      ? html`<button class="more wide-row" part="control" aria-expanded="false" @click=${found}>${title}</button>`
-      : heading(level, 'open-heading', title, 'section-title')}
-    <ul role="list" hidden=${pointsFolded ? UNTIL_FOUND : nothing} @beforematch=${found}>
+    ${folded ? moreButton(OPEN_POINTS, title, handlers, 'wide-row') : heading(level, 'open-heading', title, 'section-title')}
+    <ul role="list" hidden=${folded ? UNTIL_FOUND : nothing} @beforematch=${(found: Event) => handlers.open(OPEN_POINTS, found)}>
       ${points.map(({ text }) => html`<li lang=${textLang ?? nothing}>${noBreak(text)}</li>`)}
     </ul>
   </section>`;
 }
 
-function sourcesView({ timeline, words, sharedSources }: ListContext): TemplateResult | typeof nothing {
-  const shared = timeline.sources.filter(({ id }) => sharedSources.has(id));
-  if (shared.length === 0 && !timeline.credit && !timeline.licence) return nothing;
+function sourcesView({ timeline, words, sharedSources }: PartContext): TemplateResult | typeof nothing {
+  const { sources, credit, licence } = timeline;
+  const shared = sources.filter(({ id }) => sharedSources.has(id));
+  if (shared.length === 0 && !credit && !licence) return nothing;
   const [before, after] = around(plural(words, words.messages.sources, shared.length, { list: '{list}' }), 'list');
   return html`<footer class="sources" part="sources">
     ${shared.length > 0
       ? html`${before}${shared.map((source, at) => html`${at > 0 ? ', ' : ''}${sourceView(source)}`)}${after}. `
-      : nothing}${timeline.credit ?? nothing} ${timeline.licence ?? nothing}
+      : nothing}${credit} ${licence}
   </footer>`;
 }
 
 /** Ids of the sources under the list: those that every event shares, and those that no event names. */
-export function sharedSources({ sources, events }: Timeline): ReadonlySet<string> {
-  const uses = new Map<string, number>();
-  for (const id of events.flatMap((event) => [...new Set(event.sources)])) uses.set(id, (uses.get(id) ?? 0) + 1);
-  return new Set(sources.map(({ id }) => id).filter((id) => [undefined, events.length].includes(uses.get(id))));
+function sharedSources({ sources, events }: Timeline): ReadonlySet<string> {
+  const used = new Set(events.flatMap((event) => event.sources));
+  const ids = sources.map(({ id }) => id);
+  return new Set(ids.filter((id) => !used.has(id) || events.every((event) => event.sources.includes(id))));
 }
 
 /** The whole list, in reading order: title, as-of, links, sections, as-of line, possibilities, open points, sources. */
-export function listView(layout: ListLayout, context: ListContext): TemplateResult {
-  const { timeline, headingLevel } = context;
-  // Without a title nothing stands at its level, and an outline with a hole in it misleads.
-  const level = timeline.title ? below(headingLevel, 1) : headingLevel;
-  return html`<div class=${classMap({ list: true, folded: layout.folded, bare: layout.bare })} part="list">
-    ${headView(layout, context)} ${layout.parts.map((part) => partView(part, layout, level, context))}
-    ${openPointsView(level, context)} <slot name="more"></slot><slot name="footer">${sourcesView(context)}</slot>
+export function listView(layout: ListLayout, { headingLevel, ...given }: ListContext): TemplateResult {
+  const { timeline } = given;
+  const context: PartContext = {
+    ...given,
+    layout,
+    // Without a title nothing stands at its level, and an outline with a hole in it misleads.
+    level: timeline.title ? below(headingLevel, 1) : headingLevel,
+    sharedSources: sharedSources(timeline),
+    asOf: layout.asOf,
+  };
+  return html`<div class=${classNames('list', layout.folded && 'folded', layout.bare && 'bare')} part="list">
+    ${headView(headingLevel, context)} ${layout.parts.map((part) => partView(part, context))}
+    ${openPointsView(context)} <slot name="more"></slot><slot name="footer">${sourcesView(context)}</slot>
   </div>`;
 }

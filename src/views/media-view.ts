@@ -3,6 +3,7 @@ import type { Media, NewsEvent } from '../model/timeline.js';
 import { fill, plural } from '../text/fill-message.js';
 import type { Words } from '../text/messages.js';
 import type { CardContext } from './card-context.js';
+import { moreButton } from './controls.js';
 import { setVars } from './set-vars.js';
 
 /** A picture that is not of the event says so; a synthetic one too (honesty rule 17). */
@@ -70,13 +71,11 @@ export function mediaView(event: NewsEvent, { words, opened, handlers }: CardCon
   if (event.sensitive && !opened.has(choice)) {
     return html`<div class="sensitive" part="media">
       <p>${messages.sensitive}</p>
-      <button class="more" part="control" @click=${(click: Event) => handlers.open(choice, click)}>${messages.showSensitive}</button>
+      ${moreButton(choice, messages.showSensitive, handlers)}
     </div>`;
   }
   const shown = opened.has(rest) ? media : media.slice(0, 1);
   return html`${shown.map((item) => figureOf(item, words))}${media.length > shown.length
-    ? html`<button class="more" part="control" aria-expanded="false" @click=${(click: Event) => handlers.open(rest, click)}>
-        ${plural(words, messages.showPictures, media.length - 1)}
-      </button>`
+    ? moreButton(rest, plural(words, messages.showPictures, media.length - 1), handlers)
     : nothing}`;
 }

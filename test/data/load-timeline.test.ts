@@ -34,7 +34,8 @@ describe('loading', () => {
   test('has a case here for each of its codes', () => {
     const source = readFileSync(new URL('../../src/data/problem.ts', import.meta.url), 'utf8');
     const codes = [...source.matchAll(/^ {2}\| '(load-[\w-]+)'/gm)].map(([, code]) => code!);
-    const here = new Set([...LOAD_CASES.map(([, code]) => code), 'load-aborted', 'load-redirected']);
+    // A reader that is missing is a matter of the package: test/package/missing-part.test.ts.
+    const here = new Set([...LOAD_CASES.map(([, code]) => code), 'load-aborted', 'load-redirected', 'load-reader']);
     assert.deepEqual(
       codes.filter((code) => !here.has(code)),
       [],
@@ -45,6 +46,23 @@ describe('loading', () => {
     const { timeline, problems } = await loadTimeline('events.json', { fetch: answers(`\uFEFF${SOUND}`) });
     assert.equal(timeline?.events[0]?.headline, 'Invented');
     assert.deepEqual(problems, []);
+  });
+
+  test('what the short way takes is not asked for drafts or for a newsroom’s own rules', async () => {
+    const sound = answers(
+      '{"events":[{"id":"a","date":"2024-08","headline":"Invented","editorNote":"Not for readers"}]}',
+    );
+    const { timeline } = await loadTimeline('x', { fetch: sound });
+    assert.ok(!Object.hasOwn(timeline!.events[0]!, 'editorNote'));
+    assert.equal(
+      (await loadTimeline('x', { fetch: sound, preview: true })).timeline?.events[0]?.editorNote,
+      'Not for readers',
+    );
+    const { problems } = await loadTimeline('x', { fetch: sound, profile: 'newsroom' });
+    assert.deepEqual(
+      problems.map(({ code }) => code),
+      ['newsroom-source'],
+    );
   });
 
   test('a file in many pieces is put together, letters that lie across two of them too', async () => {

@@ -23,9 +23,9 @@ const isHolder = (value: unknown): value is Json => typeof value === 'object' &&
 
 /** Every place in a data set: what holds it, and its key there. */
 const placesIn = (holder: Json): [holder: Json, key: string][] =>
-  Object.keys(holder).flatMap((key) => {
-    const value = holder[key];
-    return [[holder, key], ...(isHolder(value) ? placesIn(value) : [])] as [Json, string][];
+  Object.entries(holder).flatMap(([key, value]) => {
+    const here: [Json, string][] = [[holder, key]];
+    return isHolder(value) ? here.concat(placesIn(value)) : here;
   });
 
 const changed = (input: object, change: (data: Record<string, any>, event: Record<string, any>) => void): unknown => {
@@ -61,6 +61,25 @@ describe('the short way', () => {
       if (isHolder(holder[key])) assert.ok(!Object.isFrozen(holder[key]));
   });
 
+  test('knows only units that have a word in other languages', () => {
+    for (const unit of [
+      'count',
+      'currency:EUR',
+      'kilometer',
+      'meter',
+      'kilogram',
+      'gram',
+      'mile',
+      'hectare',
+      'liter',
+      'percent',
+      'day',
+      'hour',
+      'year',
+    ])
+      assert.ok(isTrue(changed(wellKept(), (_, event) => (event['figures'][0]['unit'] = unit))), unit);
+  });
+
   test('leaves what is for editors only out', () => {
     assert.doesNotMatch(JSON.stringify(readClean(wellKept())), /editorNote|\$schema/);
   });
@@ -72,6 +91,16 @@ describe('the short way', () => {
     assert.ok(!Object.hasOwn(readClean(without('asOf', 'updated', 'published'))!, 'asOf'));
   });
 
+  test('places clock times in the zone of the data set', () => {
+    const at = (timeZone: string) => ({
+      timeZone,
+      asOf: '2024-11-17T22:00Z',
+      events: [{ id: 'a', date: '2024-11-17T23:30', headline: 'Invented', status: 'happened' }],
+    });
+    assert.ok(isTrue(at('Europe/Kyiv')));
+    assert.ok(!isTrue(at('America/New_York')));
+  });
+
   const UNUSUAL: Record<string, (data: Record<string, any>, event: Record<string, any>) => void> = {
     'no events': (data) => (data['events'] = []),
     'a key that is not known': (_, event) => (event['note'] = 'x'),
@@ -81,6 +110,7 @@ describe('the short way', () => {
     'a picture': (_, event) => (event['media'] = [{ type: 'image', url: 'a.jpg', alt: 'x', credit: 'x' }]),
     'an event without an id': (_, event) => delete event['id'],
     'an id that is used twice': (data, event) => (data['events'][2]['id'] = event['id']),
+    'an id that is too long': (data) => (data['events'][2]['id'] = 'x'.repeat(129)),
     'an id with a space': (data) => (data['events'][2]['id'] = 'a b'),
     'a source id that is used twice': (data) => (data['sources'][1]['id'] = 'the desk'),
     'a source that is not there': (_, event) => (event['sources'] = ['nobody']),
@@ -95,18 +125,19 @@ describe('the short way', () => {
     'a text that is too long': (_, event) => (event['body'] = 'x'.repeat(20_001)),
     'a text that turns its direction': (_, event) => (event['body'] = 'a\u202eb'),
     'a text with a control character': (_, event) => (event['body'] = 'a\u0085b'),
+    'a text with spaces around it': (_, event) => (event['body'] = 'a '),
+    'what only behaves like a text': (_, event) =>
+      (event['body'] = { length: 1, trim: () => event['body'] as unknown }),
     'line breaks of old machines': (_, event) => (event['body'] = 'a\rb'),
     'a confirmation by nobody': (_, event) => (event['attribution']['by'] = null),
     'a claim without a claimant': (data) => delete data['events'][2]['attribution'],
     'a cause as a fact': (_, event) => delete event['relations'][0]['attribution'],
     'a number in quotes': (_, event) => (event['figures'][0]['value'] = '20'),
-    'a number that is none': (_, event) => (event['figures'][0]['value'] = Infinity),
+    'a number that is none': (_, event) => (event['figures'][1]['value'] = Infinity),
     'an upper end below the lower': (_, event) => (event['figures'][0]['max'] = 10),
     'no upper end': (_, event) => delete event['figures'][0]['max'],
     'a unit that Intl does not know': (_, event) => (event['figures'][0]['unit'] = 'missile'),
     'a currency that is none': (_, event) => (event['figures'][0]['unit'] = 'currency:X'),
-    'a latitude beyond the pole': (_, event) => (event['place']['lat'] = 91),
-    'a longitude beyond the date line': (_, event) => (event['place']['lon'] = 181),
     'a country of three letters': (_, event) => (event['place']['country'] = 'UKR'),
     'a place as text': (_, event) => (event['place'] = 'Invented'),
     'an address that runs a script': (_, event) => (event['links'][0]['url'] = 'javascript:alert(1)'),
@@ -114,10 +145,13 @@ describe('the short way', () => {
     'a status of its own': (_, event) => (event['status'] = 'maybe'),
     'a language that is none': (data) => (data['language'] = 'english (UK)'),
     'a time zone that is none': (data) => (data['timeZone'] = 'Kyiv'),
-    'events that stand after each other': (data, event) => ((event['order'] = { after: 'b' }), (data['events'][1]['order'] = { after: 'a' })),
+    'events that stand after each other': (data, event) => (
+      (event['order'] = { after: 'b' }),
+      (data['events'][1]['order'] = { after: 'a' })
+    ),
     'an event after itself': (data) => (data['events'][1]['order'] = { after: 'b' }),
     'a null': (data) => (data['credit'] = null),
-    'an object of a class': (_, event) => (event['place'] = Object.assign(new (class Place {})(), event['place'])),
+    'an object of a class': (_, event) => (event['place'] = Object.assign(new Map(), event['place'])),
     'a hole in a list': (_, event) => ((event['sources'] as string[]).length = 5),
     'a list as an object': (_, event) => (event['sources'] = { 0: 'other', length: 1 }),
     'what throws': (_, event) =>
@@ -131,49 +165,140 @@ describe('the short way', () => {
     test(`is closed to ${what}`, () => assert.equal(readClean(changed(wellKept(), change)), null));
 
   test('is closed to all else that is no data set, and throws at nothing', () => {
-    for (const input of [null, undefined, 0, '', 'x', true, [], {}, Symbol('x'), () => 0, new Proxy({}, { ownKeys: () => { throw new Error('no'); } })])
+    for (const input of [
+      null,
+      undefined,
+      0,
+      '',
+      'x',
+      true,
+      [],
+      {},
+      Symbol('x'),
+      () => 0,
+      new Proxy(
+        {},
+        {
+          ownKeys: () => {
+            throw new Error('no');
+          },
+        },
+      ),
+    ])
       assert.equal(readClean(input), null);
     assert.equal(readClean([{ id: 'a', date: null, headline: 'A bare list' }]), null);
     assert.equal(readClean(JSON.parse('{"__proto__":{},"events":[{"id":"a","date":null,"headline":"x"}]}')), null);
   });
 
   test('never differs from the long way: data sets as they are', () => {
-    for (const input of [kitchenSink, fullTimeline(), readTimeline(kitchenSink).timeline, readTimeline(fullTimeline()).timeline, ...edges])
+    for (const input of [
+      kitchenSink,
+      fullTimeline(),
+      readTimeline(kitchenSink).timeline,
+      readTimeline(fullTimeline()).timeline,
+      ...edges,
+    ])
       isTrue(input);
   });
 
   test('never differs from the long way: data sets of which anything was changed', () => {
-    const whole = [canonicalSeed(), wellKept(), kitchenSink, fullTimeline(), ...edges].filter((each) => !Array.isArray(each)) as object[];
+    const whole = [canonicalSeed(), wellKept(), kitchenSink, fullTimeline(), ...edges].filter(
+      (each) => !Array.isArray(each),
+    ) as object[];
     const texts = [
-      ...new Set(whole.flatMap((each) => placesIn(each as Json).flatMap(([holder, key]) => [key, holder[key]])).filter((each) => typeof each === 'string')),
+      ...new Set(
+        whole
+          .flatMap((each) => placesIn(each as Json).flatMap(([holder, key]) => [key, holder[key]]))
+          .filter((each) => typeof each === 'string'),
+      ),
     ];
-    const dates = ['2024', '2024-08-06', '2024-08-06T10:00', '2024-22', '2024-08-06/2024-08-05', '2025-01-01T00:00:00.000Z', '[..2024-11]', '2024~', '/..', ' 2024', '2026'];
-    const odd = ['', ' ', 'a ', 'a\u0000', '\u202e', 'a\r\nb', '__proto__', 'constructor', 'x'.repeat(141), 'x'.repeat(20_001), 'https://a b', 'HTTP://x', '#', '../x', 'mailto:a', 'count', 'liter', 'currency:', 'currency:EUR', 'en_GB', 'uk', 'a\tb'];
+    const dates = [
+      '2024',
+      '2024-08-06',
+      '2024-08-06T10:00',
+      '2024-22',
+      '2024-08-06/2024-08-05',
+      '2025-01-01T00:00:00.000Z',
+      '[..2024-11]',
+      '2024~',
+      '/..',
+      ' 2024',
+      '2026',
+    ];
+    const odd = [
+      '',
+      ' ',
+      'a ',
+      'a\u0000',
+      '\u202e',
+      'a\r\nb',
+      '__proto__',
+      'constructor',
+      'x'.repeat(141),
+      'x'.repeat(20_001),
+      'https://a b',
+      'HTTP://x',
+      '#',
+      '../x',
+      'mailto:a',
+      'count',
+      'liter',
+      'currency:',
+      'currency:EUR',
+      'en_GB',
+      'uk',
+      'a\tb',
+    ];
     const value: fc.Arbitrary<unknown> = fc.oneof(
       fc.constantFrom(...texts, ...dates, ...odd),
-      fc.constantFrom(null, undefined, true, false, 0, -0, 1, 2, 3, 1.5, -1, 91, 1e400, NaN, [], {}),
-      fc.constantFrom([''], ['art'], ['desk'], ['a', 'a'], [null], { after: 'a' }, { before: 'a' }, new Date(0), { start: '2024' }, { path: 'M0 0' }),
+      fc.constantFrom(null, undefined, true, false, 0, -0, 1, 2, 3, 1.5, -1, 91, Infinity, NaN, [], {}),
+      fc.constantFrom(
+        [''],
+        ['art'],
+        ['desk'],
+        ['a', 'a'],
+        [null],
+        { after: 'a' },
+        { before: 'a' },
+        new Date(0),
+        { start: '2024' },
+        { path: 'M0 0' },
+      ),
       fc.jsonValue({ maxDepth: 2 }),
     );
-    const change = fc.record({ what: fc.constantFrom('replace', 'delete', 'add', 'copy', 'move', 'double', 'rename'), at: fc.nat(), to: fc.nat(), key: fc.constantFrom(...texts), value });
+    const change = fc.record({
+      what: fc.constantFrom('replace', 'delete', 'add', 'copy', 'move', 'double', 'rename'),
+      at: fc.nat(),
+      to: fc.nat(),
+      key: fc.constantFrom(...texts),
+      value,
+    });
     let passed = 0;
     fc.assert(
-      fc.property(fc.constantFrom(...whole, canonicalSeed(), wellKept()), fc.array(change, { minLength: 1, maxLength: 3 }), (base, changes) => {
-        const data = structuredClone(base) as Json;
-        for (const { what, at, to, key: newKey, value: newValue } of changes) {
-          const places = placesIn(data);
-          const [holder, key] = places[at % places.length]!;
-          const [other, otherKey] = places[to % places.length]!;
-          if (what === 'replace') holder[key] = structuredClone(newValue);
-          else if (what === 'delete') delete holder[key];
-          else if (what === 'add' && !Array.isArray(holder)) holder[newKey] = structuredClone(newValue);
-          else if (what === 'copy') holder[key] = structuredClone(other[otherKey]);
-          else if (what === 'move') [holder[key], other[otherKey]] = [structuredClone(other[otherKey]), structuredClone(holder[key])];
-          else if (what === 'double' && Array.isArray(holder)) holder.push(structuredClone(holder[Number(key)]));
-          else if (what === 'rename' && !Array.isArray(holder)) ((holder[otherKey] = holder[key]), delete holder[key]);
-        }
-        if (isTrue(data)) passed++;
-      }),
+      fc.property(
+        fc.constantFrom(...whole, canonicalSeed(), wellKept()),
+        fc.array(change, { minLength: 1, maxLength: 3 }),
+        (base, changes) => {
+          const data = structuredClone(base) as Json;
+          for (const { what, at, to, key: newKey, value: newValue } of changes) {
+            const places = placesIn(data);
+            const [holder, key] = places[at % places.length]!;
+            const [other, otherKey] = places[to % places.length]!;
+            if (what === 'replace') holder[key] = structuredClone(newValue);
+            else if (what === 'delete') delete holder[key];
+            else if (what === 'add' && !Array.isArray(holder)) holder[newKey] = structuredClone(newValue);
+            else if (what === 'copy') holder[key] = structuredClone(other[otherKey]);
+            else if (what === 'move')
+              [holder[key], other[otherKey]] = [structuredClone(other[otherKey]), structuredClone(holder[key])];
+            else if (what === 'double' && Array.isArray(holder)) holder.push(structuredClone(holder[Number(key)]));
+            else if (what === 'rename' && !Array.isArray(holder)) {
+              holder[otherKey] = holder[key];
+              delete holder[key];
+            }
+          }
+          if (isTrue(data)) passed++;
+        },
+      ),
       { numRuns: 8000 },
     );
     // Else it would say nothing.

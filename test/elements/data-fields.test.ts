@@ -2,15 +2,22 @@ import { expect } from '@open-wc/testing';
 import { dataFields } from '../../src/elements/data-fields.js';
 import { withChildren } from '../support/children.js';
 
-const fields = (attributes: string) => dataFields(withChildren(`<p ${attributes}></p>`).firstElementChild as HTMLElement);
+const fields = (attributes: string) =>
+  dataFields(withChildren(`<p ${attributes}></p>`).firstElementChild as HTMLElement);
 
 describe('dataFields', () => {
   it('names attributes as the data model does, and leaves text as it is', () => {
-    expect(fields('data-date-basis="inferred" data-date="2024" data-role="42"')).to.deep.equal({ dateBasis: 'inferred', date: '2024', role: '42' });
+    expect(fields('data-date-basis="inferred" data-date="2024" data-role="42"')).to.deep.equal({
+      dateBasis: 'inferred',
+      date: '2024',
+      role: '42',
+    });
   });
 
   it('reads numbers, yes or no, lists and objects as JSON', () => {
-    expect(fields(`data-importance="1" data-named="false" data-actors='["A"]' data-place='{"name":"Kyiv"}'`)).to.deep.equal({
+    expect(
+      fields(`data-importance="1" data-named="false" data-actors='["A"]' data-place='{"name":"Kyiv"}'`),
+    ).to.deep.equal({
       importance: 1,
       named: false,
       actors: ['A'],
@@ -27,7 +34,9 @@ describe('dataFields', () => {
   });
 
   it('passes over the marks of style sheets, and hands on what it does not know', () => {
-    expect(fields('data-said="date" data-fold="row" data-more="More" data-statos="possible"')).to.deep.equal({ statos: 'possible' });
+    expect(fields('data-said="date" data-fold="row" data-more="More" data-statos="possible"')).to.deep.equal({
+      statos: 'possible',
+    });
   });
 
   it('gives a key of a prototype no power', () => {

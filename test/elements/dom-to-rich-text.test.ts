@@ -6,14 +6,16 @@ const rich = (html: string) => richText(withChildren(html));
 
 describe('richText', () => {
   it('reads paragraphs, emphasis and links', () => {
-    expect(rich('<p>One <em>soft</em> word,\n   <strong>two</strong> hard.</p><p>A <a href="/a?b=c">link</a>.</p>')).to.equal(
-      'One *soft* word, **two** hard.\n\nA [link](/a?b=c).',
-    );
+    expect(
+      rich('<p>One <em>soft</em> word,\n   <strong>two</strong> hard.</p><p>A <a href="/a?b=c">link</a>.</p>'),
+    ).to.equal('One *soft* word, **two** hard.\n\nA [link](/a?b=c).');
     expect(rich('<i>a</i> <b>b</b>')).to.equal('*a* **b**');
   });
 
   it('reads lists and quotations, also those that an editor nests', () => {
-    expect(rich('Before<ul><li>One</li> <li><p>Two</p><p>more</p></li></ul>After')).to.equal('Before\n\n- One\n- Two more\n\nAfter');
+    expect(rich('Before<ul><li>One</li> <li><p>Two</p><p>more</p></li></ul>After')).to.equal(
+      'Before\n\n- One\n- Two more\n\nAfter',
+    );
     expect(rich('<blockquote><p>One</p><p>Two</p></blockquote>')).to.equal('> One\n>\n> Two');
     expect(rich('<ol><li>One<ul><li>Inner</li></ul></li></ol>')).to.equal('- One - Inner');
     expect(rich('<ul></ul><blockquote> </blockquote>')).to.equal('');
@@ -35,13 +37,18 @@ describe('richText', () => {
   });
 
   it('reads no code, no comment, and nothing that was made from the data', () => {
-    expect(rich('<script>x()</script><style>p{}</style><!-- no --><template><p>t</p></template><p data-said>Said</p>Text')).to.equal('Text');
+    expect(
+      rich('<script>x()</script><style>p{}</style><!-- no --><template><p>t</p></template><p data-said>Said</p>Text'),
+    ).to.equal('Text');
   });
 });
 
 describe('textBlocks', () => {
   it('gives the words alone, block by block', () => {
-    expect(textBlocks(withChildren('Headline <em>here</em><p>Body</p>'), false)).to.deep.equal(['Headline here', 'Body']);
+    expect(textBlocks(withChildren('Headline <em>here</em><p>Body</p>'), false)).to.deep.equal([
+      'Headline here',
+      'Body',
+    ]);
   });
 
   it('passes over what it is told to', () => {

@@ -43,14 +43,34 @@ describe('tag', () => {
   });
 
   test('the check for well-formed markup sees what is not', () => {
-    for (const html of ['<p>', '</p>', '<p><b></p></b>', '<br>', '<p a=b></p>', 'a & b', '<p a="1" a="2"></p>', '<img alt="">', '<p />', '<p onclick="a" <'])
+    for (const html of [
+      '<p>',
+      '</p>',
+      '<p><b></p></b>',
+      '<br>',
+      '<p a=b></p>',
+      'a & b',
+      '<p a="1" a="2"></p>',
+      '<img alt="">',
+      '<p />',
+      '<p onclick="a" <',
+    ])
       assert.notEqual(fault(html), '', html);
   });
 });
 
 describe('dataAttributes', () => {
   test('fields are named as in the data model; text stands as it is, all else as JSON', () => {
-    const fields = { dateBasis: 'inferred', date: '2024', importance: 1, named: false, actors: ['A'], place: { name: 'B' }, none: undefined, nothing: null };
+    const fields = {
+      dateBasis: 'inferred',
+      date: '2024',
+      importance: 1,
+      named: false,
+      actors: ['A'],
+      place: { name: 'B' },
+      none: undefined,
+      nothing: null,
+    };
     assert.deepEqual(dataAttributes(fields), {
       'data-date-basis': 'inferred',
       'data-date': '2024',

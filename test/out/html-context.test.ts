@@ -21,7 +21,10 @@ describe('headings', () => {
 describe('said', () => {
   test('words that were made here are marked, and say their language where it is not that of the data', () => {
     assert.equal(said('p', 'known', context, words), '<p data-said="known">Words</p>');
-    assert.equal(said('p', 'known', { ...context, wordsLang: 'uk' }, words), '<p data-said="known" lang="uk">Words</p>');
+    assert.equal(
+      said('p', 'known', { ...context, wordsLang: 'uk' }, words),
+      '<p data-said="known" lang="uk">Words</p>',
+    );
   });
 });
 

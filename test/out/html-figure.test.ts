@@ -5,7 +5,14 @@ import { figureHtml, figureLine } from '../../src/out/html-figure.js';
 import { pieces } from '../support/html-pieces.js';
 
 const { context } = pieces({ events: [] });
-const figure: Figure = { label: 'strikes', value: 2000, unit: 'count', comparison: 'moreThan', period: '2024-10', source: 's' };
+const figure: Figure = {
+  label: 'strikes',
+  value: 2000,
+  unit: 'count',
+  comparison: 'moreThan',
+  period: '2024-10',
+  source: 's',
+};
 const text = (html: string) => html.replace(/<[^>]*>/g, '');
 
 describe('figureHtml', () => {
@@ -29,10 +36,16 @@ describe('figureLine', () => {
   test('a running total says so, with its cut-off date or that none is stated', () => {
     const total = { ...figure, period: undefined, cumulative: true } as unknown as Figure;
     assert.equal(text(figureLine(total, context)), 'More than 2,000 strikes, running total, cut-off date not stated');
-    assert.equal(text(figureLine({ ...total, asOf: '2024-11' }, context)), 'More than 2,000 strikes, running total, as of November 2024');
+    assert.equal(
+      text(figureLine({ ...total, asOf: '2024-11' }, context)),
+      'More than 2,000 strikes, running total, as of November 2024',
+    );
   });
 
   test('an exact figure has no word before it', () => {
-    assert.equal(text(figureLine({ label: 'seats', value: 3, unit: 'count', comparison: 'exact', source: '' }, context)), '3 seats');
+    assert.equal(
+      text(figureLine({ label: 'seats', value: 3, unit: 'count', comparison: 'exact', source: '' }, context)),
+      '3 seats',
+    );
   });
 });

@@ -11,7 +11,11 @@ const foot = (input: Partial<TimelineObjectInput>, shared: readonly string[] = [
   return html;
 };
 const text = (html: string) => html.replace(/<[^>]*>/g, '').trim();
-const sources = [{ id: 'a', publisher: 'A' }, { id: 'b', publisher: 'B' }, { id: 'c', publisher: 'C' }];
+const sources = [
+  { id: 'a', publisher: 'A' },
+  { id: 'b', publisher: 'B' },
+  { id: 'c', publisher: 'C' },
+];
 
 describe('footHtml', () => {
   test('sources that all events share are named once, the others only carried along', () => {
@@ -21,12 +25,21 @@ describe('footHtml', () => {
   });
 
   test('thanks and licence follow', () => {
-    assert.equal(text(foot({ sources, credit: 'Thanks <all>.', licence: 'CC BY' }, ['b'])), 'Source: B. Thanks &lt;all&gt;. CC BY');
+    assert.equal(
+      text(foot({ sources, credit: 'Thanks <all>.', licence: 'CC BY' }, ['b'])),
+      'Source: B. Thanks &lt;all&gt;. CC BY',
+    );
   });
 
   test('a correction of the whole is told here, one of an event is not', () => {
-    const corrections = [{ when: '2024', text: 'Whole.' }, { when: '2024', event: 'x', text: 'One.' }];
-    assert.equal(text(foot({ corrections, events: [{ id: 'x', date: '2024', headline: 'X' }] })), 'Corrected 2024. Whole.');
+    const corrections = [
+      { when: '2024', text: 'Whole.' },
+      { when: '2024', event: 'x', text: 'One.' },
+    ];
+    assert.equal(
+      text(foot({ corrections, events: [{ id: 'x', date: '2024', headline: 'X' }] })),
+      'Corrected 2024. Whole.',
+    );
   });
 
   test('where there is nothing to say there is no foot', () => {

@@ -17,12 +17,22 @@ describe('headHtml', () => {
   });
 
   test('title, as-of date, note and introduction stand in this order', () => {
-    const html = head({ title: 'T', asOf: '2024-11-17', asOfNote: 'Note.', intro: 'I', openPoints: [{ text: 'Why?' }], events: [] })!;
+    const html = head({
+      title: 'T',
+      asOf: '2024-11-17',
+      asOfNote: 'Note.',
+      intro: 'I',
+      openPoints: [{ text: 'Why?' }],
+      events: [],
+    })!;
     assert.equal(html.replace(/<[^>]*>/g, '|').replace(/\|+/g, '|'), '|T|As of 17 November 2024.| |Note.|I|');
   });
 
   test('an as-of date is not said where nothing can go stale', () => {
-    assert.equal(head({ asOf: '2024-11-17', events: [{ date: '2024', headline: 'A', status: 'happened' }] }), undefined);
+    assert.equal(
+      head({ asOf: '2024-11-17', events: [{ date: '2024', headline: 'A', status: 'happened' }] }),
+      undefined,
+    );
   });
 
   test('a long list has links to its main event, to the days not known, and to the points not settled', () => {

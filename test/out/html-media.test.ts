@@ -5,18 +5,33 @@ import { mediaHtml } from '../../src/out/html-media.js';
 import { fault, pieces } from '../support/html-pieces.js';
 
 const { context } = pieces({ events: [] });
-const picture: Media = { type: 'image', url: 'a.jpg?b&c', alt: 'A "river"', caption: 'Seen', credit: 'Somebody', width: 3, height: 2 };
+const picture: Media = {
+  type: 'image',
+  url: 'a.jpg?b&c',
+  alt: 'A "river"',
+  caption: 'Seen',
+  credit: 'Somebody',
+  width: 3,
+  height: 2,
+};
 const html = (media: Media, more = '') => {
   const result = mediaHtml(media, more, context);
   assert.equal(fault(result), '');
   return result;
 };
-const text = (markup: string) => markup.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ').trim();
+const text = (markup: string) =>
+  markup
+    .replace(/<[^>]*>/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
 
 describe('mediaHtml', () => {
   test('a picture has its text, its size, its caption and its credit', () => {
     const result = html(picture);
-    assert.match(result, /<img src="a\.jpg\?b&amp;c" alt='A "river"' width="3" height="2" loading="lazy" decoding="async" \/>/);
+    assert.match(
+      result,
+      /<img src="a\.jpg\?b&amp;c" alt='A "river"' width="3" height="2" loading="lazy" decoding="async" \/>/,
+    );
     assert.equal(text(result), 'Seen Picture: Somebody');
   });
 
@@ -46,7 +61,14 @@ describe('mediaHtml', () => {
 
   test('an address that could run is none', () => {
     for (const type of ['image', 'video', 'audio', 'embed'] as const) {
-      const result = html({ ...picture, type, url: 'javascript:alert(1)', poster: 'javascript:b', transcript: 'javascript:c', captions: 'javascript:d' });
+      const result = html({
+        ...picture,
+        type,
+        url: 'javascript:alert(1)',
+        poster: 'javascript:b',
+        transcript: 'javascript:c',
+        captions: 'javascript:d',
+      });
       assert.doesNotMatch(result, / (src|href|poster)="javascript/, type);
     }
   });

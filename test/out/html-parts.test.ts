@@ -18,28 +18,45 @@ const event = (date: string | null, headline = 'H') => ({ date, headline });
 describe('partHtml', () => {
   test('a list numbers its items only where their order is known', () => {
     assert.match(parts({ events: [event('2020'), event('2022')] })[0]!, /<ol role="list"><li/);
-    for (const [a, b] of [['2024-11', '2024-11-17'], ['2024', '2024'], ['/2024', '/2024'], [null, null]] as const) {
+    for (const [a, b] of [
+      ['2024-11', '2024-11-17'],
+      ['2024', '2024'],
+      ['/2024', '/2024'],
+      [null, null],
+    ] as const) {
       const html = parts({ events: [event(a), event(b)] }).join('');
       assert.doesNotMatch(html, /<ol/, `${a} ${b}`);
       assert.match(html, /<ul role="list"><li/, `${a} ${b}`);
     }
   });
 
+  test('what may lie anywhere before a day is not numbered even alone', () => {
+    assert.match(parts({ events: [event('[..2024-11-17]')] })[0]!, /<ul role="list"><li/);
+  });
+
   test('a heading of a section stands at its level, and those of its events one below', () => {
     const html = parts({ title: 'T', events: [event('2024-08-01'), event('2024-08-02')] })[0]!;
-    assert.match(html, /^<section><h3 data-said="section"><span>August<\/span> <span data-part="year">2024<\/span><\/h3>/);
+    assert.match(
+      html,
+      /^<section><h3 data-said="section"><span>August<\/span> <span data-part="year">2024<\/span><\/h3>/,
+    );
     assert.match(html, /<h4>/);
     assert.match(parts({ events: [event('2024')] })[0]!, /^<section><ol role="list"><li[^>]*>.*<h3>/);
   });
 
   test('a long gap says its length, and to where', () => {
-    const html = parts({ events: [event('2000'), event('2020-01-01'), event('2020-01-02')] }).find((each) => each.includes('"gap"'))!;
+    const html = parts({ events: [event('2000'), event('2020-01-01'), event('2020-01-02')] }).find((each) =>
+      each.includes('"gap"'),
+    )!;
     assert.equal(html.replace(/<[^>]*>/g, ''), '19 years to the next dated entry');
   });
 
   test('the as-of line stands before what is possible', () => {
     const all = parts({ asOf: '2024-11-17', events: [event('2024-08'), { ...event(null), status: 'possible' }] });
-    assert.match(all[1]!, /^<p data-said="as-of"><span>As of <time datetime="2024-11-17">17 November 2024<\/time><\/span><\/p>$/);
+    assert.match(
+      all[1]!,
+      /^<p data-said="as-of"><span>As of <time datetime="2024-11-17">17 November 2024<\/time><\/span><\/p>$/,
+    );
     assert.match(all[2]!, /Possible, no date/);
   });
 
@@ -52,7 +69,10 @@ describe('partHtml', () => {
 
 describe('pointsHtml', () => {
   test('each point is an item, with its own as-of date for who reads the data', () => {
-    const { context } = pieces({ events: [], openPoints: [{ text: 'Why <so>?', asOf: '2024-11-17' }, { text: 'How?' }] });
+    const { context } = pieces({
+      events: [],
+      openPoints: [{ text: 'Why <so>?', asOf: '2024-11-17' }, { text: 'How?' }],
+    });
     assert.equal(
       pointsHtml(3, false, context),
       '<section id="open-points" data-open-points=""><h3 data-said="points">2 points not settled</h3>' +

@@ -6,7 +6,11 @@ import { fault, pieces } from '../support/html-pieces.js';
 
 const { context } = pieces({ events: [] });
 const quote: Quote = { text: 'It <rains>', speaker: 'A. B', role: 'mayor', verbatim: true, source: 's' };
-const text = (html: string) => html.replace(/<\/p>/g, '$& ').replace(/<[^>]*>/g, '').trim();
+const text = (html: string) =>
+  html
+    .replace(/<\/p>/g, '$& ')
+    .replace(/<[^>]*>/g, '')
+    .trim();
 
 describe('quoteHtml', () => {
   test('verbatim words stand in quotation marks, which are not part of them, and then who said them', () => {
@@ -36,6 +40,9 @@ describe('quoteHtml', () => {
 
   test('a quotation without a speaker is one all the same', () => {
     const { role: _, ...rest } = quote;
-    assert.match(quoteHtml({ ...rest, speaker: '' }, false, context), /<blockquote data-verbatim="true"[\s\S]*<cite><\/cite>/);
+    assert.match(
+      quoteHtml({ ...rest, speaker: '' }, false, context),
+      /<blockquote data-verbatim="true"[\s\S]*<cite><\/cite>/,
+    );
   });
 });

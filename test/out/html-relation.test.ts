@@ -30,7 +30,10 @@ describe('relationHtml', () => {
   });
 
   test('an attribution of several paragraphs stands in a box', () => {
-    assert.match(html({ type: 'follows', attribution: 'A [b](#other).\n\nC' })!, /^<div data-type="follows" data-to="other"><p>A .*<p>C<\/p><\/div>$/);
+    assert.match(
+      html({ type: 'follows', attribution: 'A [b](#other).\n\nC' })!,
+      /^<div data-type="follows" data-to="other"><p>A .*<p>C<\/p><\/div>$/,
+    );
   });
 
   test('a relation to an event that is not there says nothing', () => {

@@ -10,7 +10,10 @@ describe('richTextHtml', () => {
       richTextHtml('One *a* **b**\n\n- x\n- y\n\n> q\n>\n> r'),
       '<p>One <em>a</em> <strong>b</strong></p><ul><li>x</li><li>y</li></ul><blockquote><p>q</p><p>r</p></blockquote>',
     );
-    assert.equal(richTextHtml('[a](#b) [c](https://d.e/?f&g)'), '<p><a href="#b">a</a> <a href="https://d.e/?f&amp;g" rel="noopener">c</a></p>');
+    assert.equal(
+      richTextHtml('[a](#b) [c](https://d.e/?f&g)'),
+      '<p><a href="#b">a</a> <a href="https://d.e/?f&amp;g" rel="noopener">c</a></p>',
+    );
   });
 
   test('HTML in it is text, and an address that could run is text too', () => {
@@ -19,7 +22,25 @@ describe('richTextHtml', () => {
   });
 
   test('whatever it holds, the markup stays whole', () => {
-    const sign = fc.constantFrom('*', '**', '[', '](', ')', '<', '>', '&', '"', "'", '\n', '- ', '> ', 'a', ' ', 'javascript:', 'https://x');
+    const sign = fc.constantFrom(
+      '*',
+      '**',
+      '[',
+      '](',
+      ')',
+      '<',
+      '>',
+      '&',
+      '"',
+      "'",
+      '\n',
+      '- ',
+      '> ',
+      'a',
+      ' ',
+      'javascript:',
+      'https://x',
+    );
     fc.assert(
       fc.property(fc.array(sign, { maxLength: 30 }), (signs) => {
         const html = richTextHtml(signs.join(''));

@@ -3,7 +3,13 @@ import { describe, test } from 'node:test';
 import type { Source } from '../../src/model/timeline.js';
 import { mentionHtml, sourceHtml } from '../../src/out/html-source.js';
 
-const source: Source = { id: 'a', publisher: 'The Desk', title: 'A report', url: 'https://example.org/?a&b', kind: 'outlet' };
+const source: Source = {
+  id: 'a',
+  publisher: 'The Desk',
+  title: 'A report',
+  url: 'https://example.org/?a&b',
+  kind: 'outlet',
+};
 
 describe('sourceHtml', () => {
   test('a source has its name, its link and all its fields', () => {

@@ -13,7 +13,10 @@ import { startPageServer, type PageServer } from '../support/page-server.js';
 /** Milliseconds before the script comes. */
 const LATE = 1200;
 
-const bare: TimelineInput = Array.from({ length: 12 }, (_, at) => ({ date: String(1890 + at * 2), headline: `Something happens, number ${at}` }));
+const bare: TimelineInput = Array.from({ length: 12 }, (_, at) => ({
+  date: String(1890 + at * 2),
+  headline: `Something happens, number ${at}`,
+}));
 const HTML = { seed: usLongRangeMissiles, sink: kitchenSink, bare } as const;
 
 const page = (children: string, script: string, attributes = '') => `<!doctype html>
@@ -47,7 +50,9 @@ before(async () => {
          <news-event date="2024-10" end="2024-11" headline="Strikes" certainty="claimed" by="Russia" status="happened">Body</news-event>
          <news-event date="2025" headline="A vote" status="possible" certainty="analysis"></news-event>`,
       ),
-      '/hand': empty('<ol><li data-date="2024-08" data-end="2024-10" data-certainty="claimed" data-by="Russia">Strikes</li></ol><p slot="footer">Ours</p>'),
+      '/hand': empty(
+        '<ol><li data-date="2024-08" data-end="2024-10" data-certainty="claimed" data-by="Russia">Strikes</li></ol><p slot="footer">Ours</p>',
+      ),
       '/page.css': 'body { margin: 0; font-family: system-ui, sans-serif; } p { margin-block: 2em; }',
       '/late.js': (_, response) => {
         setTimeout(() => response.writeHead(302, { location: '/cdn/news-timeline.js' }).end(), LATE);
@@ -90,7 +95,10 @@ describe('When the script comes late', () => {
         const change = (100 * (is - was)) / was;
         t.diagnostic(`${was} px, then ${is} px: ${change.toFixed(2)} %`);
         assert.ok(was > 300, `it was read before the script came: ${was} px`);
-        assert.ok(Math.abs(change) <= 5, `${was} px became ${is} px, ${change.toFixed(1)} %. Bring src/themes/base.css and src/styles together.`);
+        assert.ok(
+          Math.abs(change) <= 5,
+          `${was} px became ${is} px, ${change.toFixed(1)} %. Bring src/themes/base.css and src/styles together.`,
+        );
         assert.deepEqual(problems.violations, []);
         await close();
       });
@@ -105,10 +113,19 @@ describe('When the script never comes', () => {
     const all = await open('/seed/plain', { width: 360, scripts: false });
     const whole = await ask<number>(all.page, `document.querySelector('news-timeline').getBoundingClientRect().height`);
     assert.ok(folded < 0.7 * whole, `folded ${folded}, whole ${whole}`);
-    assert.match(await ask<string>(tab, `getComputedStyle(document.querySelector('[data-more]'), '::after').content`), /Show all 16 items/);
+    assert.match(
+      await ask<string>(tab, `getComputedStyle(document.querySelector('[data-more]'), '::after').content`),
+      /Show all 16 items/,
+    );
     await new Promise((done) => setTimeout(done, 5200));
-    assert.match(await tab.evaluate(() => document.querySelector('news-timeline')!.innerText), /Russia warns that such use/);
-    const visible = await tab.$$eval('li[id]', (items) => items.filter((item) => item.checkVisibility({ visibilityProperty: true })).length);
+    assert.match(
+      await tab.evaluate(() => document.querySelector('news-timeline')!.innerText),
+      /Russia warns that such use/,
+    );
+    const visible = await tab.$$eval(
+      'li[id]',
+      (items) => items.filter((item) => item.checkVisibility({ visibilityProperty: true })).length,
+    );
     assert.equal(visible, 16);
     await all.close();
     await close();
@@ -139,7 +156,11 @@ describe('When the script never comes', () => {
         const { page: tab, close } = await open(path, { width });
         assert.equal(await ask<number>(tab, 'document.documentElement.scrollWidth'), width, `${path} at ${width}`);
         await ask(tab, `document.documentElement.dir = 'rtl'`);
-        assert.equal(await ask<number>(tab, 'document.documentElement.scrollWidth'), width, `${path} at ${width}, right to left`);
+        assert.equal(
+          await ask<number>(tab, 'document.documentElement.scrollWidth'),
+          width,
+          `${path} at ${width}, right to left`,
+        );
         await close();
       }
   });
@@ -154,7 +175,10 @@ describe('When the script never comes', () => {
 
   test('a tag shows its dates, its hedges and its headline, in this order', async () => {
     const { page: tab, close } = await open('/tags', { scripts: false });
-    const shown = await ask<string[]>(tab, `[...document.querySelectorAll('news-event')].map((tag) => getComputedStyle(tag, '::before').content)`);
+    const shown = await ask<string[]>(
+      tab,
+      `[...document.querySelectorAll('news-event')].map((tag) => getComputedStyle(tag, '::before').content)`,
+    );
     // Engines give the content back in pieces, or as one text.
     const plain = shown.map((content) => content.replace(/"\s*"|^"|"$/g, ''));
     assert.match(plain[0]!, /^2024-08(\\a|\n)\s?Incursion$/i);
@@ -172,7 +196,10 @@ describe('When the script never comes', () => {
 
   test('what stands in a slot keeps the style of the page', async () => {
     const { page: tab, close } = await open('/hand', { scripts: false });
-    const margins = await ask<string[]>(tab, `['[slot]', '#below'].map((name) => getComputedStyle(document.querySelector(name)).marginTop)`);
+    const margins = await ask<string[]>(
+      tab,
+      `['[slot]', '#below'].map((name) => getComputedStyle(document.querySelector(name)).marginTop)`,
+    );
     assert.equal(margins[0], margins[1]);
     await close();
   });
@@ -195,7 +222,10 @@ describe('When the script never comes', () => {
     ] as const) {
       const { page: tab, close } = await open('/seed/plain', { ...options, scripts: false });
       await ask(tab, `document.documentElement.style.colorScheme = 'light dark'`);
-      assert.equal(await ask<string>(tab, `getComputedStyle(document.querySelector('news-timeline')).backgroundColor`), paper);
+      assert.equal(
+        await ask<string>(tab, `getComputedStyle(document.querySelector('news-timeline')).backgroundColor`),
+        paper,
+      );
       await close();
     }
   });

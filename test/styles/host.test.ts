@@ -5,6 +5,7 @@ import { card } from '../../src/styles/card.js';
 import { host } from '../../src/styles/host.js';
 import { list } from '../../src/styles/list.js';
 import { mediaStyles } from '../../src/styles/media.js';
+import { permalinkStyles } from '../../src/styles/permalink.js';
 import { rail } from '../../src/styles/rail.js';
 import { sections } from '../../src/styles/sections.js';
 import { tokens } from '../../src/styles/tokens.js';
@@ -46,12 +47,12 @@ describe('the box of the element', () => {
   });
 
   it('moves nothing, so that there is no motion to reduce', () => {
-    for (const [name, { cssText }] of Object.entries({ tokens, host, card, list, mediaStyles, rail, sections }))
+    for (const [name, { cssText }] of Object.entries({ tokens, host, card, list, mediaStyles, permalinkStyles, rail, sections }))
       expect(cssText, name).not.to.match(/animation|transition|scroll-behavior/);
   });
 
   it('thinks of paper in every sheet, and of forced colours in each that draws with a ground or an accent', () => {
-    for (const [name, { cssText }] of Object.entries({ tokens, host, card, list, mediaStyles, rail, sections }))
+    for (const [name, { cssText }] of Object.entries({ tokens, host, card, list, mediaStyles, permalinkStyles, rail, sections }))
       expect(cssText, name).to.contain('@media print');
     for (const [name, { cssText }] of Object.entries({ tokens, host, mediaStyles, rail, sections }))
       expect(cssText, name).to.contain('forced-colors');

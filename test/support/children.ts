@@ -1,7 +1,9 @@
 /** The page's policy lets one name through, and any number of policies of that name. */
 const policy = (
   globalThis as unknown as {
-    trustedTypes?: { createPolicy(name: string, rules: { createHTML(html: string): string }): { createHTML(html: string): string } };
+    trustedTypes?: {
+      createPolicy(name: string, rules: { createHTML(html: string): string }): { createHTML(html: string): string };
+    };
   }
 ).trustedTypes?.createPolicy('lit-html', { createHTML: (html) => html });
 

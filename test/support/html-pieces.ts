@@ -5,7 +5,10 @@ import { htmlSections, type HtmlItem } from '../../src/out/html-sections.js';
 import { en } from '../../src/text/locales/en.js';
 
 /** A data set as the pieces of `toHtml` see it, in British English, and its items in the order shown. */
-export function pieces(input: TimelineObjectInput): { readonly context: HtmlContext; readonly items: readonly HtmlItem[] } {
+export function pieces(input: TimelineObjectInput): {
+  readonly context: HtmlContext;
+  readonly items: readonly HtmlItem[];
+} {
   const { timeline } = validate(input);
   const sections = htmlSections(timeline, 'chronological');
   const items = sections.parts.flatMap((part) => (part.type === 'section' ? part.items : []));

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { around, capitalise, fill, plural } from '../../src/text/fill-message.js';
+import { around, capitalise, fill, plural, wordsOfId } from '../../src/text/fill-message.js';
 import { en } from '../../src/text/locales/en.js';
 
 describe('filling a message', () => {
@@ -63,4 +63,9 @@ test('a line opens with a capital, whatever its script', () => {
     'FIn',
     '😀a',
   ]);
+});
+
+test('an id is made readable', () => {
+  assert.equal(wordsOfId('press-freedom-day'), 'Press freedom day');
+  assert.equal(wordsOfId('vote'), 'Vote');
 });

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { html, render } from 'lit';
+import { rareGlyphs } from '../../src/layout/rare-glyphs.js';
 import { BUILT_IN_KINDS } from '../../src/model/timeline.js';
 import { glyphView } from '../../src/views/glyph-view.js';
 
@@ -11,7 +12,7 @@ const drawn = (...args: Parameters<typeof glyphView>) => {
 
 describe('the glyph of a kind', () => {
   it('is drawn for every built-in kind, each another shape, and is not read', () => {
-    const shapes = BUILT_IN_KINDS.map((kind) => [...drawn(kind, undefined).querySelectorAll('path')].map((path) => path.getAttribute('d')).join());
+    const shapes = BUILT_IN_KINDS.map((kind) => [...drawn(kind, undefined, rareGlyphs).querySelectorAll('path')].map((path) => path.getAttribute('d')).join());
     expect(new Set(shapes).size).to.equal(BUILT_IN_KINDS.length);
     expect(drawn('aid', undefined).getAttribute('aria-hidden')).to.equal('true');
   });
@@ -26,7 +27,7 @@ describe('the glyph of a kind', () => {
 
   it('stays inside its box of 12 by 12', () => {
     for (const kind of BUILT_IN_KINDS) {
-      const svg = document.body.appendChild(drawn(kind, undefined));
+      const svg = document.body.appendChild(drawn(kind, undefined, rareGlyphs));
       for (const path of svg.querySelectorAll('path')) {
         const { x, y, width, height } = path.getBBox();
         expect(Math.min(x, y), kind).to.be.at.least(0);

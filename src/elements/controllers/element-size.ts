@@ -16,11 +16,11 @@ export class ElementSize implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#take(this.#host.getBoundingClientRect().width);
+    this.#take(this.#host.getBoundingClientRect());
     // In the next frame: drawing inside the callback would resize what is observed, and the page would get an error.
     this.#observer = new ResizeObserver(([entry]) => {
       cancelAnimationFrame(this.#frame);
-      this.#frame = requestAnimationFrame(() => this.#take(entry!.contentRect.width));
+      this.#frame = requestAnimationFrame(() => this.#take(entry!.contentRect));
     });
     this.#observer.observe(this.#host);
   }
@@ -28,10 +28,9 @@ export class ElementSize implements ReactiveController {
   hostDisconnected(): void {
     cancelAnimationFrame(this.#frame);
     this.#observer?.disconnect();
-    this.#observer = undefined;
   }
 
-  #take(width: number): void {
+  #take({ width }: DOMRectReadOnly): void {
     if (width === this.width) return;
     this.width = width;
     this.#host.requestUpdate();

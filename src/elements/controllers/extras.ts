@@ -1,45 +1,50 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveControllerHost } from 'lit';
+import { hasRareGlyph } from '../../layout/common-glyphs.js';
 import type { Timeline } from '../../model/timeline.js';
 import type { CardExtras } from '../../views/card-context.js';
+import { isRich } from '../../views/text-view.js';
+import { adoptStyles } from '../adopt-styles.js';
+import { Part } from './part.js';
 
-/** Whether some card has a picture or a foot. */
-const needed = ({ events, corrections }: Timeline): boolean =>
+/** Whether some card has a picture, a foot, a glyph that few have, or a text with marks in it. */
+const needed = ({ events, corrections, intro, kinds }: Timeline): boolean =>
   Boolean(corrections?.length) ||
-  events.some(({ media, links, updated, supersededBy }) => media?.length || links?.length || updated || supersededBy);
+  isRich(intro) ||
+  events.some(
+    ({ media, links, updated, supersededBy, body, summary, relations, kind }) =>
+      media?.length ||
+      links?.length ||
+      updated ||
+      supersededBy ||
+      hasRareGlyph(kind) ||
+      isRich(body ?? summary) ||
+      relations?.some(({ attribution }) => isRich(attribution)),
+  ) ||
+  Boolean(kinds?.some(({ glyph }) => typeof glyph === 'string' && hasRareGlyph(glyph)));
 
-/** Brings the part that draws pictures and feet, with its styles, where a data set has something for it. */
-export class Extras implements ReactiveController {
-  views: CardExtras | undefined;
-  readonly #host: ReactiveControllerHost & { readonly renderRoot: HTMLElement | DocumentFragment };
-  #state: 'idle' | 'asked' | 'failed' = 'idle';
+type ExtrasHost = Pick<ReactiveControllerHost, 'requestUpdate'> & { readonly renderRoot: HTMLElement | DocumentFragment };
 
-  constructor(host: ReactiveControllerHost & { readonly renderRoot: HTMLElement | DocumentFragment }) {
-    this.#host = host;
-    host.addController(this);
+/** Brings the part that draws pictures, feet, rich text and rare glyphs, with its styles and words, where a data set needs it. */
+export class Extras {
+  readonly #part: Part<CardExtras>;
+  #seen: Timeline | undefined;
+
+  constructor(host: ExtrasHost) {
+    this.#part = new Part(host, async () => {
+      const { mediaStyles, ...views } = await import('../../views/card-extras.js');
+      adoptStyles(host, mediaStyles);
+      return views;
+    });
   }
 
-  hostConnected(): void {}
+  get views(): CardExtras | undefined {
+    return this.#part.code;
+  }
 
   /** Whether a data set has to wait for the part. */
   waits(timeline: Timeline): boolean {
-    if (this.views || !needed(timeline)) return false;
-    if (this.#state === 'idle') {
-      this.#state = 'asked';
-      void this.#bring();
-    }
-    // Where the part cannot be had, the cards stand without it.
-    return this.#state === 'asked';
-  }
-
-  async #bring(): Promise<void> {
-    try {
-      const { mediaStyles, ...views } = await import('../../views/card-extras.js');
-      const { styleSheet } = mediaStyles;
-      if (styleSheet && this.#host.renderRoot instanceof ShadowRoot) this.#host.renderRoot.adoptedStyleSheets.push(styleSheet);
-      this.views = views;
-    } catch {
-      this.#state = 'failed';
-    }
-    this.#host.requestUpdate();
+    if (this.#seen !== timeline && needed(timeline)) void this.#part.fetch();
+    this.#seen = timeline;
+    return this.#part.coming;
   }
 }

@@ -4,13 +4,14 @@ interface FoldHost extends ReactiveControllerHost, HTMLElement {
   readonly renderRoot: HTMLElement | DocumentFragment;
 }
 
+/** Paper has no button to press. */
+const PRINTING = ['beforeprint', 'afterprint'] as const;
+
 /** What a reader has opened, and where the focus and the view go when it opens. */
 export class Folds implements ReactiveController {
-  /** Everything, or the runs that were opened. */
-  unfolded: 'all' | ReadonlySet<string> = new Set();
-  /** Keys of pictures, choices and points that were opened. */
+  /** Keys of all that was opened. */
   opened: ReadonlySet<string> = new Set();
-  /** Paper has no button to press: everything stands open on it. */
+  /** Whether everything stands open for the printer. */
   printing = false;
   readonly #host: FoldHost;
 
@@ -20,18 +21,25 @@ export class Folds implements ReactiveController {
   }
 
   hostConnected(): void {
-    window.addEventListener('beforeprint', this.#print);
-    window.addEventListener('afterprint', this.#print);
+    for (const type of PRINTING) window.addEventListener(type, this);
   }
 
   hostDisconnected(): void {
-    window.removeEventListener('beforeprint', this.#print);
-    window.removeEventListener('afterprint', this.#print);
+    for (const type of PRINTING) window.removeEventListener(type, this);
+  }
+
+  handleEvent({ type }: Event): void {
+    this.printing = type === PRINTING[0];
+    this.#host.requestUpdate();
+  }
+
+  /** Everything, or the runs that were opened. */
+  get unfolded(): 'all' | ReadonlySet<string> {
+    return this.opened.has('all') ? 'all' : this.opened;
   }
 
   /** Another data set: nothing of it was opened yet. */
   reset(): void {
-    this.unfolded = new Set();
     this.opened = new Set();
   }
 
@@ -40,15 +48,11 @@ export class Folds implements ReactiveController {
    * `open-points`. The control that was pressed is gone then, so the focus goes to what it brought.
    */
   async open(key: string, byHand: boolean): Promise<void> {
-    if (key === 'all') this.unfolded = 'all';
-    else if (this.unfolded !== 'all') this.unfolded = new Set([...this.unfolded, key]);
     this.opened = new Set([...this.opened, key]);
-    const seen = new Set(this.#headings());
+    const seen = key === 'all' ? [] : this.#headings();
     this.#host.requestUpdate();
     await this.#host.updateComplete;
-    if (!byHand) return;
-    const target = key === 'all' ? this.#headings()[0] : this.#headings().find((heading) => !seen.has(heading));
-    target?.focus({ preventScroll: true });
+    if (byHand) this.#headings().find((heading) => !seen.includes(heading))?.focus({ preventScroll: true });
   }
 
   /** Shows one event: opens what hides it, and scrolls to it. Never moves the focus. */
@@ -58,25 +62,17 @@ export class Folds implements ReactiveController {
     this.scrollTo(id);
   }
 
-  /** Scrolls to an event or a section of the list, and says whether there is one. */
-  scrollTo(id: string): HTMLElement | null {
-    const target = this.#find(id);
-    target?.scrollIntoView({ block: 'start' });
-    return target;
+  /** Scrolls to an event or a section of the list. */
+  scrollTo(id: string): void {
+    this.#find(id)?.scrollIntoView({ block: 'start' });
   }
 
-  readonly #print = ({ type }: Event): void => {
-    this.printing = type === 'beforeprint';
-    this.#host.requestUpdate();
-  };
-
-  #find(id: string): HTMLElement | null {
-    return this.#host.renderRoot.querySelector<HTMLElement>(`[data-id="${CSS.escape(id)}"]`);
+  #find(id: string): Element | null {
+    return this.#host.renderRoot.querySelector(`[data-id="${CSS.escape(id)}"]`);
   }
 
+  /** The headings in sight, which take the focus from a script. */
   #headings(): HTMLElement[] {
-    return [...this.#host.renderRoot.querySelectorAll<HTMLElement>('[tabindex="-1"]')].filter(
-      (heading) => !heading.closest('[hidden]'),
-    );
+    return [...this.#host.renderRoot.querySelectorAll<HTMLElement>('[tabindex="-1"]:not([hidden] *)')];
   }
 }

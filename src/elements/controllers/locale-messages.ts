@@ -1,11 +1,20 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { en } from '../../text/locales/en.js';
+import { listEnglish } from '../../text/list-english.js';
 import { messagesWith, type Messages } from '../../text/messages.js';
+import type { PackedMessages } from '../../text/packed-messages.js';
 
-/** Each locale is a part of its own, loaded where it is asked for. The paths are literal, so that bundlers see them. */
-const LOCALES: Readonly<Record<string, () => Promise<Messages>>> = {
+type Locales = Readonly<Record<string, () => Promise<Messages | PackedMessages>>>;
+
+/**
+ * Each locale is a part of its own, loaded where it is asked for. The paths are literal, so that bundlers see them. The
+ * parts of the CDN file are packed.
+ */
+const LOCALES: Locales = {
   uk: async () => (await import('../../text/locales/uk.js')).uk,
 };
+
+// Its other half comes with the part that prints it, which is fetched before anything of it is drawn.
+const en = listEnglish as Messages;
 
 /** The messages of the element's language: English at once, any other as soon as its part is there. */
 export class LocaleMessages implements ReactiveController {
@@ -14,34 +23,37 @@ export class LocaleMessages implements ReactiveController {
   /** The language whose part could not be had; English is used. */
   missing: string | undefined;
   readonly #host: ReactiveControllerHost;
+  readonly #locales: Locales;
   #language = 'en';
   #base: Messages = en;
 
-  constructor(host: ReactiveControllerHost) {
+  constructor(host: ReactiveControllerHost, locales = LOCALES) {
     this.#host = host;
+    this.#locales = locales;
     host.addController(this);
   }
 
   hostConnected(): void {}
 
-  /** The messages for a BCP 47 tag, with a house's own words over them. */
-  for(tag: string, house: Partial<Messages> | undefined): Messages {
+  /** The messages for a BCP 47 tag, with a house's own words over them and the rest of the English, if needed, below. */
+  for(tag: string, house: Partial<Messages> | undefined, rest?: Partial<Messages>): Messages {
     const language = tag.split('-')[0]!.toLowerCase();
     if (language !== this.#language) {
       this.#language = language;
-      const load = LOCALES[language];
+      const load = this.#locales[language];
       this.#base = en;
       this.loading = load !== undefined;
       this.missing = undefined;
       if (load) void this.#take(language, load);
     }
-    return house ? messagesWith(this.#base, house) : this.#base;
+    return house || rest ? messagesWith({ ...rest, ...this.#base }, house) : this.#base;
   }
 
-  async #take(language: string, load: () => Promise<Messages>): Promise<void> {
+  async #take(language: string, load: Locales[string]): Promise<void> {
     let messages: Messages | undefined;
     try {
-      messages = await load();
+      const part = await load();
+      messages = 'length' in part ? (await import('../../text/packed-messages.js')).unpackMessages(part) : part;
     } catch {
       // A sandboxed frame, or a file that was not copied: the timeline goes on without it, in English.
     }

@@ -1,75 +1,83 @@
-import type { ReactiveController } from 'lit';
+import type { ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
+import type { NewsEvent } from '../../model/timeline.js';
+import type { Words } from '../../text/messages.js';
+import type { CardHandlers } from '../../views/card-context.js';
+import { adoptStyles } from '../adopt-styles.js';
+import type { EventSource } from '../dom-events.js';
+import { Part } from './part.js';
 
 /** What the controller asks of its host. */
-export interface PermalinkHost extends HTMLElement {
+export interface PermalinkHost extends HTMLElement, Pick<ReactiveControllerHost, 'addController' | 'requestUpdate'> {
   readonly permalink: boolean;
-  addController(controller: ReactiveController): void;
+  readonly renderRoot: HTMLElement | DocumentFragment;
   /** Opens, unfolds and scrolls to an event; false where there is none of that id. */
   goTo(id: string): boolean;
 }
 
+type Address = typeof import('../address.js');
+
 /**
  * Reads the page's `#id`, always; writes it, where `permalink` is set, when a reader opens an event (a user's act pushes
  * to the history, the API replaces). `#timeline.event` names one of several timelines by its own id; an id that the page
- * itself has wins.
+ * itself has wins. Most pages need none of it: what does it is fetched for an address with an `#id`, or for `permalink`.
  */
 export class Permalink implements ReactiveController {
   readonly #host: PermalinkHost;
-  #seen: string | undefined;
+  readonly #part: Part<Address>;
+  #seen = '';
 
   constructor(host: PermalinkHost) {
     this.#host = host;
+    this.#part = new Part(host, async () => {
+      const address = await import('../address.js');
+      adoptStyles(host, address.permalinkStyles);
+      return address;
+    });
     host.addController(this);
   }
 
   hostConnected(): void {
-    window.addEventListener('hashchange', this.#read);
+    window.addEventListener('hashchange', this);
   }
 
   hostDisconnected(): void {
-    window.removeEventListener('hashchange', this.#read);
+    window.removeEventListener('hashchange', this);
+  }
+
+  /** Whether the cards have to wait for their links. */
+  waits(): boolean {
+    if (this.#host.permalink) void this.#part.fetch();
+    return this.#part.coming;
+  }
+
+  /** The link of a card to itself, where cards have one. */
+  viewIn(words: Words, goTo: CardHandlers['goTo']): ((event: NewsEvent) => TemplateResult) | undefined {
+    const { code } = this.#part;
+    if (!code || !this.#host.permalink) return undefined;
+    return (event) => code.permalinkView(event, code.hrefOf(this.#host, event.id), words, goTo);
   }
 
   /** A data set was drawn: follow the address that the page was opened with, once. */
   drawn(): void {
-    if (this.#seen !== location.hash) this.#read();
+    if (this.#seen !== location.hash) void this.handleEvent();
   }
 
-  /** Writes the address of an event. */
-  write(id: string, source: 'user' | 'api'): void {
-    if (!this.#host.permalink) return;
-    this.#seen = this.hrefOf(id);
-    // Opaque origins (a sandboxed frame, a data: page) refuse history; the selection still stands.
-    try {
-      if (source === 'user') history.pushState(history.state, '', this.#seen);
-      else history.replaceState(history.state, '', this.#seen);
-    } catch {
-      this.#seen = location.hash;
-    }
+  /** Writes the address of an event: at once, where the part is there. */
+  write(id: string, source: EventSource): void {
+    const host = this.#host;
+    if (!host.permalink) return;
+    const put = (code: Address | undefined) => {
+      const href = code?.hrefOf(host, id);
+      if (href && code!.writeAddress(href, source)) this.#seen = href;
+    };
+    if (this.#part.code) put(this.#part.code);
+    else void this.#part.fetch().then(put);
   }
 
-  /** The fragment that names an event. */
-  hrefOf(id: string): string {
-    const name = this.#host.id && document.querySelectorAll(this.#host.localName).length > 1 ? `${this.#host.id}.${id}` : id;
-    return `#${encodeURIComponent(name)}`;
-  }
-
-  readonly #read = (): void => {
-    this.#seen = location.hash;
-    const hash = decode(location.hash.slice(1));
-    if (!hash) return;
-    const target = document.getElementById(hash);
-    // The children carry the ids of their events; those are ours, any other element of the page goes first.
-    if (target && !this.#host.contains(target)) return;
-    const own = this.#host.id && hash.startsWith(`${this.#host.id}.`) ? hash.slice(this.#host.id.length + 1) : hash;
-    if (!this.#host.goTo(own)) this.#host.goTo(own.replace(/^event-/, ''));
-  };
-}
-
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text; // a lone % is no encoding
+  /** Follows the address. */
+  async handleEvent(): Promise<void> {
+    const hash = (this.#seen = location.hash);
+    const code = hash && (await this.#part.fetch());
+    if (code) code.idsIn(hash, this.#host).some((id) => this.#host.goTo(id));
   }
 }

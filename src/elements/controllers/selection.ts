@@ -1,16 +1,15 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { sortEvents, type Order } from '../../model/sort-events.js';
 import type { Timeline } from '../../model/timeline.js';
 import { NewsTimelineSelectEvent, NewsTimelineSelectedEvent, type EventSource } from '../dom-events.js';
 
-interface SelectionHost extends ReactiveControllerHost, HTMLElement {
+interface SelectionHost extends HTMLElement {
   readonly timeline: Timeline | null;
   readonly order: Order;
   selected: string | null;
 }
 
 /** Opens events one at a time: asks the page first, then sets `selected`, then tells. */
-export class Selection implements ReactiveController {
+export class Selection {
   readonly #host: SelectionHost;
   readonly #written: (id: string, source: EventSource) => void;
 
@@ -18,21 +17,18 @@ export class Selection implements ReactiveController {
   constructor(host: SelectionHost, written: (id: string, source: EventSource) => void) {
     this.#host = host;
     this.#written = written;
-    host.addController(this);
   }
-
-  hostConnected(): void {}
 
   /** Opens an event; false where there is none of that id, or where the page refuses. */
   open(id: string, source: EventSource): boolean {
-    const event = this.#host.timeline?.events.find((candidate) => candidate.id === id);
+    const host = this.#host;
+    const event = host.timeline?.events.find((candidate) => candidate.id === id);
     if (!event) return false;
-    const previous = this.#host.selected;
-    const selection = { id, previous, event };
-    if (!this.#host.dispatchEvent(new NewsTimelineSelectEvent(selection, source))) return false;
-    this.#host.selected = id;
+    const selection = { id, previous: host.selected, event };
+    if (!host.dispatchEvent(new NewsTimelineSelectEvent(selection, source))) return false;
+    host.selected = id;
     this.#written(id, source);
-    this.#host.dispatchEvent(new NewsTimelineSelectedEvent(selection, source));
+    host.dispatchEvent(new NewsTimelineSelectedEvent(selection, source));
     return true;
   }
 
@@ -40,7 +36,7 @@ export class Selection implements ReactiveController {
   neighbour(steps: 1 | -1): string | undefined {
     const { timeline, order, selected } = this.#host;
     const ids = timeline ? sortEvents(timeline, order).map(({ event }) => event.id) : [];
-    const at = selected === null ? (steps > 0 ? -1 : ids.length) : ids.indexOf(selected);
+    const at = selected === null && steps < 0 ? ids.length : ids.indexOf(selected!);
     return ids[at + steps];
   }
 }

@@ -84,7 +84,7 @@ export class TimelineSource implements ReactiveController {
     if (this.#given !== null) this.#read(this.#given);
     else if (this.#host.src) this.#load(this.#host.src);
     else if (this.hasChildren) this.#readChildren();
-    else this.#done('waiting', null, []);
+    else this.#done(null, [], 'waiting');
   }
 
   #stop(): void {
@@ -101,7 +101,7 @@ export class TimelineSource implements ReactiveController {
     if (this.state !== 'ready') this.state = 'loading';
     bring(signal).then(
       (brought) => signal.aborted || use(brought),
-      () => signal.aborted || this.#done('failed', null, describeFindings([loadFinding('load-reader', 'the data')])),
+      () => signal.aborted || this.#done(null, describeFindings([loadFinding('load-reader', 'the data')])),
     );
   }
 
@@ -109,13 +109,12 @@ export class TimelineSource implements ReactiveController {
   #read(input: unknown, before: readonly Finding[] = []): void {
     const { preview } = this.#host;
     const clean = preview ? null : readClean(input);
-    if (clean) return this.#done('ready', clean, describeFindings(before));
+    if (clean) return this.#done(clean, describeFindings(before));
     this.#later(
-      () => import('../../data/read-timeline.js'),
-      ({ readTimeline }) => {
-        const { timeline, findings } = readTimeline(input, { preview });
-        const broken = timeline.events.length === 0 && findings.some(({ severity }) => severity === 'error');
-        this.#done(broken ? 'failed' : 'ready', timeline, describeFindings([...before, ...findings]));
+      () => import('../../data/read-input.js'),
+      ({ readInput }) => {
+        const [timeline, ...findings] = readInput(input, { preview });
+        this.#done(timeline, describeFindings([...before, ...findings]));
       },
     );
   }
@@ -127,7 +126,7 @@ export class TimelineSource implements ReactiveController {
       ({ readLightDom }) => {
         const { input, findings } = readLightDom(this.#host);
         if (input !== null) this.#read(input, findings);
-        else this.#done(findings.length > 0 ? 'failed' : 'waiting', null, describeFindings(findings));
+        else this.#done(null, describeFindings(findings), findings.length > 0 ? 'failed' : 'waiting');
       },
     );
   }
@@ -141,12 +140,16 @@ export class TimelineSource implements ReactiveController {
     const fetch = this.#host.fetch ?? globalThis.fetch.bind(globalThis);
     this.#later(
       (signal) => loadTimeline(src, { fetch, timeout, maxBytes, preview, base, signal }),
-      ({ timeline, problems }) => this.#done(timeline ? 'ready' : 'failed', timeline, problems),
+      ({ timeline, problems }) => this.#done(timeline, problems),
     );
   }
 
   /** Takes a result over; tells of it when the host has drawn it and the problems have their words. */
-  #done(state: SourceState, timeline: Timeline | null, problems: readonly Problem[] | Promise<readonly Problem[]>): void {
+  #done(
+    timeline: Timeline | null,
+    problems: readonly Problem[] | Promise<readonly Problem[]>,
+    state: SourceState = timeline ? 'ready' : 'failed',
+  ): void {
     this.#stop();
     this.state = state;
     this.timeline = timeline;
@@ -158,7 +161,7 @@ export class TimelineSource implements ReactiveController {
       await this.#host.updateComplete;
       if (round !== this.#round) return;
       this.problems = described;
-      if (timeline && state === 'ready') this.#host.dispatchEvent(new NewsTimelineLoadEvent(timeline, described));
+      if (timeline) this.#host.dispatchEvent(new NewsTimelineLoadEvent(timeline, described));
       const serious = described.filter(({ severity }) => severity !== 'note');
       if (serious.length > 0) this.#host.dispatchEvent(new NewsTimelineProblemEvent(serious));
     })();

@@ -30,6 +30,9 @@ describe('the part for pictures and feet', () => {
       { media: [{ type: 'image', url: '/a.png', alt: 'A', credit: 'B' }] },
       { links: [{ text: 'More', url: 'https://example.org/' }] },
       { updated: '2024-11-17' },
+      { kind: 'election' },
+      { body: 'A *stressed* word' },
+      { summary: 'One\n\nTwo' },
     ]) {
       const element = host();
       const extras = new Extras(element);
@@ -37,7 +40,7 @@ describe('the part for pictures and feet', () => {
       expect(extras.waits(timeline)).to.equal(true);
       await until(() => element.updates.count === 1);
       expect(extras.waits(timeline)).to.equal(false);
-      expect(extras.views).to.have.keys('mediaView', 'footView');
+      expect(extras.views).to.have.keys('mediaView', 'footView', 'richText', 'richTextInline', 'rareGlyphs', 'rareEnglish');
       expect(element.renderRoot.adoptedStyleSheets).to.have.length(1);
     }
   });

@@ -1,5 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { LocaleMessages } from '../../../src/elements/controllers/locale-messages.js';
+import { uk } from '../../../src/text/locales/uk.js';
+import { packMessages, type PackedMessages } from '../../../src/text/packed-messages.js';
 import { until } from '../../support/mount.js';
 
 const host = () => {
@@ -36,5 +38,28 @@ describe('the messages of a language', () => {
     const messages = locale.for('en', { empty: 'Nothing yet.' });
     expect(messages.empty).to.equal('Nothing yet.');
     expect(messages.possible).to.equal('Possible');
+  });
+
+  it('come packed too, as beside the CDN file', async () => {
+    const element = host();
+    const locale = new LocaleMessages(element, { uk: async () => packMessages(uk) });
+    locale.for('uk', undefined);
+    await until(() => element.updates.count === 1);
+    expect(locale.missing).to.equal(undefined);
+    expect(locale.for('uk', undefined)).to.deep.equal(uk);
+  });
+
+  it('stay English where the part is missing, or packed by another version', async () => {
+    const [fingerprint, ...messages] = packMessages(uk);
+    const other: PackedMessages = [fingerprint + 1, ...messages];
+    for (const load of [async () => other, () => Promise.reject(new Error('404'))]) {
+      const element = host();
+      const locale = new LocaleMessages(element, { uk: load });
+      locale.for('uk', undefined);
+      await until(() => element.updates.count === 1);
+      expect(locale.loading).to.equal(false);
+      expect(locale.missing).to.equal('uk');
+      expect(locale.for('uk', undefined).empty).to.equal('No events.');
+    }
   });
 });

@@ -1,0 +1,2 @@
+/** The class names that are there, in one attribute. */
+export const classNames = (...names: readonly (string | false)[]): string => names.filter(Boolean).join(' ');

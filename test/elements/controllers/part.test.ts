@@ -1,0 +1,27 @@
+import { expect } from '@open-wc/testing';
+import { Part } from '../../../src/elements/controllers/part.js';
+
+const host = () => {
+  const updates = { count: 0 };
+  return { updates, requestUpdate: () => void updates.count++ };
+};
+
+describe('a part of the code', () => {
+  it('is fetched once, however often it is wanted, and drawn with when it is there', async () => {
+    const element = host();
+    let loads = 0;
+    const part = new Part(element, async () => ++loads);
+    expect(part.coming).to.equal(false);
+    const both = [part.fetch(), part.fetch()];
+    expect([part.coming, part.code]).to.deep.equal([true, undefined]);
+    expect(await Promise.all(both)).to.deep.equal([1, 1]);
+    expect([part.coming, part.code, element.updates.count]).to.deep.equal([false, 1, 1]);
+  });
+
+  it('is done without where it cannot be had', async () => {
+    const element = host();
+    const part = new Part(element, () => Promise.reject(new TypeError('no network')));
+    expect(await part.fetch()).to.equal(undefined);
+    expect([part.coming, element.updates.count]).to.deep.equal([false, 1]);
+  });
+});
