@@ -246,7 +246,7 @@ export class NewsTimelineElement extends LitElement {
     const { order, selected, headingLevel: level } = this;
     const { language } = timeline!;
     const fold = this.fold === 'auto' && this.#size.width < WIDE && !printing;
-    return listView(listSections(timeline!, { order, fold, unfolded }), {
+    return listView(listSections(timeline!, { order, fold, unfolded, displayZone: words.timeZone }), {
       timeline: timeline!,
       words,
       opened,

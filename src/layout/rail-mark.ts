@@ -16,6 +16,7 @@ export type RailShape =
   | 'fade-out'
   | 'ongoing'
   | 'hatch'
+  | 'expected'
   | 'undated';
 
 export interface RailMark {
@@ -60,7 +61,7 @@ const is = (end: DateEnd | undefined, what: 'uncertain' | 'approximate') => type
 function shapeOf({ event, date }: DatedEvent): RailShape {
   if (date === null) return event.status === 'possible' ? 'hatch' : 'undated';
   const { form, end, min, max } = date;
-  if (isAwaited(event)) return 'hatch';
+  if (isAwaited(event)) return event.status === 'possible' ? 'hatch' : 'expected';
   if (form === 'before' || form === 'after' || form === 'between') return form;
   if (event.status === 'ongoing' || end === 'open') return 'ongoing';
   if (min === -Infinity) return 'fade-in';

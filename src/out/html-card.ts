@@ -6,10 +6,11 @@ import { formatEdtf } from '../text/format-edtf.js';
 import { kindWords } from '../text/kind-words.js';
 import { isSafeLink } from '../text/rich-text.js';
 import { splitHeadline } from '../text/split-headline.js';
+import { hedgeLine } from '../text/hedge-line.js';
 import { dataAttributes, escapeHtml, joinHtml, tag, type Html } from './escape-html.js';
 import { datePartsHtml, said, type HtmlContext, type HtmlLevel } from './html-context.js';
 import { figureHtml, figureLine } from './html-figure.js';
-import { headlineHtml, hedgeOf } from './html-headline.js';
+import { headlineHtml } from './html-headline.js';
 import { mediaHtml } from './html-media.js';
 import { quoteHtml } from './html-quote.js';
 import { relationHtml } from './html-relation.js';
@@ -148,7 +149,7 @@ function mediaBlock({ media = [], sensitive }: NewsEvent, context: HtmlContext):
 export function cardHtml(item: HtmlItem, heading: SectionHeading, level: HtmlLevel, context: HtmlContext): Html {
   const { event } = item;
   const { words, timeline } = context;
-  const before = hedgeOf(item, context);
+  const before = hedgeLine(item, context.words, { timeline: context.timeline, asOf: context.asOf });
   const split = event.retracted ? undefined : splitHeadline(event, words);
   const inHeadline = (quote: Quote) => split?.kind === 'quote' && quote.verbatim && split.quote.includes(quote.text);
   const large = split?.kind === 'figure' ? split.figure : undefined;

@@ -1,19 +1,10 @@
-import type { DatedEvent } from '../model/sort-events.js';
 import type { NewsEvent } from '../model/timeline.js';
-import { hedge } from '../text/certainty-words.js';
 import { fill } from '../text/fill-message.js';
-import { formatEdtf } from '../text/format-edtf.js';
+import { isStruck } from '../text/hedge-line.js';
 import { splitHeadline } from '../text/split-headline.js';
 import { escapeHtml, joinHtml, tag, type Html } from './escape-html.js';
 import { headingHtml, noBreakHtml, said, type HtmlContext, type HtmlLevel } from './html-context.js';
 import { figureHtml } from './html-figure.js';
-
-/** The words before a headline: its retraction, else how firmly it stands. */
-export function hedgeOf({ event }: DatedEvent, { timeline, words, asOf }: HtmlContext): string {
-  const { retracted } = event;
-  if (!retracted) return hedge(event, words, { certainties: timeline.certainties, asOf });
-  return fill(words.messages.retractedOn, { date: formatEdtf(retracted.when, words, timeline), why: retracted.why });
-}
 
 /** White space alike, one for one: a headline is typed with plain spaces where Intl prints others. */
 const flat = (text: string): string => text.replace(/\s/gu, ' ');
@@ -38,7 +29,7 @@ const part = (name: string, what: string, text: string): Html | undefined =>
 
 function claim(event: NewsEvent, { words }: HtmlContext): Html {
   const { headline } = event;
-  if (event.retracted) return tag('s', {}, noBreakHtml(headline));
+  if (isStruck(event)) return tag('s', {}, noBreakHtml(headline));
   const split = splitHeadline(event, words);
   const take = taker(headline);
   switch (split.kind) {

@@ -107,6 +107,10 @@ export const list = css`
   .bare .event.event::after {
     display: none;
   }
+  /* Dashes that shorten away from the day that is known need some length to be read as such. */
+  .event:not([hidden]):has(.before, .after, .fade-in, .fade-out, .ongoing) {
+    min-block-size: 5.75rem;
+  }
   /* Text that is hidden until found keeps its box. */
   .event[hidden] {
     padding-block: 0;
@@ -140,14 +144,15 @@ export const list = css`
       padding-inline-start: var(--_text);
     }
     .event {
+      display: flow-root;
       padding-block-end: 1.625rem;
     }
+    /* A float beyond the text's edge: it takes no room from the text, and a long one makes its item as long. */
     .event .date {
-      position: absolute;
-      inset-block-start: 1.125rem;
-      inset-inline-start: 0;
       display: block;
+      float: inline-start;
       inline-size: 9rem;
+      margin-inline-start: calc(-1 * var(--_text));
       text-align: end;
     }
     .event .date .note {
@@ -160,7 +165,6 @@ export const list = css`
       min-block-size: 40px;
     }
     .bare .event .date {
-      inset-block-start: 0.5rem;
       line-height: 1.5rem;
     }
     .more.wide-row {

@@ -36,7 +36,7 @@ export const rail = css`
   .mark.heavy:is(.day, .total) i {
     background: currentColor;
   }
-  .mark:is(.day, .hatch, .undated) i {
+  .mark:is(.day, .hatch, .expected, .undated) i {
     inset-inline-start: calc(var(--_rail) / 2 - 6px);
     inline-size: 11px;
   }
@@ -49,7 +49,7 @@ export const rail = css`
   .mark:is(.bracket, .between, .before, .after) i {
     inline-size: 8px;
   }
-  .mark:is(.bracket, .between, .before, .after, .hatch, .undated) i,
+  .mark:is(.bracket, .between, .before, .after, .hatch, .expected, .undated) i,
   .mark.day.dashed i {
     background: var(--_paper);
   }
@@ -93,10 +93,10 @@ export const rail = css`
     background: linear-gradient(
       var(--_towards, to top),
       currentColor 42%,
-      #0000 42% calc(42% + 8px),
-      currentColor calc(42% + 8px) 70%,
-      #0000 70% calc(70% + 8px),
-      currentColor calc(70% + 8px) 90%,
+      #0000 42% calc(42% + min(8px, 9%)),
+      currentColor calc(42% + min(8px, 9%)) 70%,
+      #0000 70% calc(70% + min(8px, 9%)),
+      currentColor calc(70% + min(8px, 9%)) 90%,
       #0000 90%
     );
   }
@@ -130,7 +130,12 @@ export const rail = css`
     block-size: 18px;
     border: 1.25px dashed;
   }
-  .mark.hatch i {
+  .mark.expected i {
+    block-size: 11px;
+    inset-block-start: 0.125rem;
+    border: 1.5px var(--_line);
+  }
+  .mark:is(.hatch, .expected) i {
     background: repeating-linear-gradient(125deg, var(--_paper) 0 3px, currentColor 3px 4px);
   }
   /* A mark is drawn with grounds and gradients, which paper and forced colours would drop. */

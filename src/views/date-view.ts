@@ -3,9 +3,14 @@ import type { DateLine } from '../text/date-line.js';
 import type { DatePart } from '../text/format-date.js';
 import { span } from './span.js';
 
-/** Dates in a sentence: each that HTML can name stands in a `<time>`, and none breaks across lines. */
+/** A day fits on a line of its own; a clock time with its zone may be longer than a column. */
+const ONE_LINE = 20;
+
+/** Dates in a sentence: each that HTML can name stands in a `<time>`, and a day does not break across lines. */
 export const datePartsView = (parts: readonly DatePart[]): readonly (string | TemplateResult)[] =>
-  parts.map(({ text, datetime }) => (datetime ? html`<time class="nb" datetime=${datetime}>${text}</time>` : text));
+  parts.map(({ text, datetime }) =>
+    datetime ? html`<time class=${text.length > ONE_LINE ? nothing : 'nb'} datetime=${datetime}>${text}</time>` : text,
+  );
 
 /** The date line of a card: the data's own label first, where there is one, and then the date more quietly. */
 export function dateView({ label, parts, note }: DateLine): TemplateResult {

@@ -2,13 +2,12 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { ListItem } from '../layout/list-sections.js';
 import { railMark } from '../layout/rail-mark.js';
 import type { SectionHeading } from '../model/group-events.js';
-import type { DatedEvent } from '../model/sort-events.js';
 import type { Figure, NewsEvent, Quote, Relation, Source } from '../model/timeline.js';
-import { hedge } from '../text/certainty-words.js';
 import { dateLine } from '../text/date-line.js';
 import { fill } from '../text/fill-message.js';
 import { formatEdtf } from '../text/format-edtf.js';
 import { formatFigure } from '../text/format-figure.js';
+import { hedgeLine, isStruck } from '../text/hedge-line.js';
 import { kindWords } from '../text/kind-words.js';
 import { splitHeadline, type SplitHeadline } from '../text/split-headline.js';
 import type { CardContext } from './card-context.js';
@@ -22,23 +21,13 @@ import { railMarkView } from './rail-mark-view.js';
 import { apart, para, span } from './span.js';
 import { sentenceView, textView } from './text-view.js';
 
-/** The words before a headline: its retraction, else how firmly it stands. */
-function hedgeOf({ event, date }: DatedEvent, { timeline, words, asOf, now }: CardContext): string {
-  const { retracted } = event;
-  if (retracted) {
-    return fill(words.messages.retractedOn, { date: formatEdtf(retracted.when, words, timeline), why: retracted.why });
-  }
-  const live = now === undefined ? undefined : { now, date };
-  return hedge(event, words, { certainties: timeline.certainties, asOf, live });
-}
-
 /** A figure set large, with the comparison that bounds it. */
 const figureLine = (comparison: string, number: string, part?: string) =>
   span('figure-line', html`${comparison ? html`<span>${comparison}</span> ` : nothing}${span('number', number)}`, part);
 
 /** What is set large in a headline is a view of its own; all words stay, in their order. */
-function claimView({ headline, retracted }: NewsEvent, split: SplitHeadline, { textLang }: CardContext): TemplateResult {
-  if (retracted) return html`<s>${headline}</s>`;
+function claimView(event: NewsEvent, split: SplitHeadline, { textLang }: CardContext): TemplateResult {
+  if (isStruck(event)) return html`<s>${event.headline}</s>`;
   switch (split.kind) {
     case 'figure': {
       const { before, comparison, number, after } = split;
@@ -129,7 +118,7 @@ export function eventCard(item: ListItem, section: SectionHeading, context: Card
   const { timeline, words, level, handlers, selected } = context;
   const { id, language } = event;
   const line = dateLine(item, words, { timeline, heading: section });
-  const before = hedgeOf(item, context);
+  const before = hedgeLine(item, context.words, context);
   const split = splitHeadline(event, words);
   return html`<li
     class=${classNames('event', lead && 'lead', row && 'row', selected === id && 'selected')}

@@ -69,7 +69,7 @@ function jumpView({ timeline, words, handlers, layout }: PartContext): TemplateR
 
 function sectionView({ heading: about, items, hidden, spine }: ListPart & { type: 'section' }, context: PartContext): TemplateResult {
   const { words, level, layout, handlers } = context;
-  const whole = items.every(({ event, date }) => isTotal(event) && date?.form === 'point');
+  const whole = items.every(({ event, date }) => isTotal(event) && date?.form === 'point' && date.precision === about.kind);
   const said = sectionWords(about, words, whole, layout.asOf);
   const cards = said ? { ...context, level: below(level, 1) } : context;
   const folded = items.find(({ more }) => more > 0);

@@ -1,13 +1,14 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { EventInput } from '../../src/model/timeline.js';
-import { headlineHtml, hedgeOf } from '../../src/out/html-headline.js';
+import { headlineHtml } from '../../src/out/html-headline.js';
+import { hedgeLine } from '../../src/text/hedge-line.js';
 import { fault, pieces } from '../support/html-pieces.js';
 
 const sources = [{ id: 's', publisher: 'S' }];
 const headline = (event: Omit<EventInput, 'date'>, level: 3 | 'none' = 3) => {
   const { context, items } = pieces({ sources, events: [{ date: '2024-10', ...event } as EventInput] });
-  const html = headlineHtml(items[0]!.event, hedgeOf(items[0]!, context), level, context);
+  const html = headlineHtml(items[0]!.event, hedgeLine(items[0]!, context.words, context), level, context);
   assert.equal(fault(html), '');
   return html;
 };
@@ -82,12 +83,12 @@ describe('headlineHtml', () => {
   });
 });
 
-describe('hedgeOf', () => {
+describe('the hedge', () => {
   test('an expected event stays expected: static words know no clock', () => {
     const { context, items } = pieces({
       asOf: '2020',
       events: [{ date: '2021', headline: 'A vote', status: 'expected' }],
     });
-    assert.equal(hedgeOf(items[0]!, context), 'Expected');
+    assert.equal(hedgeLine(items[0]!, context.words, context), 'Expected');
   });
 });

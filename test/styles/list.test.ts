@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { usLongRangeMissiles } from '../../data/us-long-range-missiles.js';
+import { precisions } from '../../stories/support/marks.js';
 import { all, html, mount, unmount } from '../support/mount.js';
 
 const seed = (width: number) => mount(html`<news-timeline .timeline=${usLongRangeMissiles}></news-timeline>`, width);
@@ -24,14 +25,6 @@ describe('the look of the list', () => {
     expect([position, insetBlockStart]).to.deep.equal(['sticky', '50px']);
   });
 
-  it('centres the ring of a day on the spine', async () => {
-    const element = await seed(720);
-    const ring = box(element, '.mark.day i');
-    const events = all(element, '.events')[0]!;
-    const spine = events.getBoundingClientRect().left + parseFloat(getComputedStyle(events, '::before').insetInlineStart);
-    expect(ring.left + ring.width / 2).to.be.closeTo(spine + 0.5, 1);
-  });
-
   it('draws no spine behind dates that claim no order', async () => {
     const element = await seed(720);
     for (const id of ['authorization', 'donetsk-fighting', 'uk-france-storm-shadow']) {
@@ -40,10 +33,14 @@ describe('the look of the list', () => {
     }
   });
 
-  it('keeps the accent for the as-of line and the selection', async () => {
-    const element = await seed(720);
-    const accent = getComputedStyle(all(element, '.as-of')[0]!).color;
-    const used = all(element, '.root *').filter((each) => getComputedStyle(each).color === accent);
-    expect(used.every((each) => each.closest('.as-of'))).to.equal(true);
+  it('makes an item as long as its date’s words, so that no date runs into the next', async () => {
+    const element = await mount(html`<news-timeline .timeline=${precisions}></news-timeline>`, 720);
+    for (const date of all(element, '.event .date')) {
+      const item = date.closest('.event')!.getBoundingClientRect();
+      const { bottom, right } = date.getBoundingClientRect();
+      expect(bottom, date.textContent!).to.be.at.most(item.bottom);
+      expect(right, date.textContent!).to.be.at.most(date.closest('.event')!.querySelector('.mark')!.getBoundingClientRect().left);
+      expect(date.scrollWidth, date.textContent!).to.be.at.most(date.clientWidth);
+    }
   });
 });

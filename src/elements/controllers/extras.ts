@@ -43,7 +43,7 @@ export class Extras {
 
   /** Whether a data set has to wait for the part. */
   waits(timeline: Timeline): boolean {
-    if (this.#seen !== timeline && needed(timeline)) void this.#part.fetch();
+    if (this.#seen !== timeline && needed(timeline)) void this.#part.bring();
     this.#seen = timeline;
     return this.#part.coming;
   }

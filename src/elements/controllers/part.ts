@@ -16,7 +16,7 @@ export class Part<Code> {
   }
 
   /** Fetches it, once, and draws again when it is there. */
-  fetch(): Promise<Code | undefined> {
+  bring(): Promise<Code | undefined> {
     return (this.#fetched ??= this.#take());
   }
 

@@ -46,7 +46,7 @@ export class Permalink implements ReactiveController {
 
   /** Whether the cards have to wait for their links. */
   waits(): boolean {
-    if (this.#host.permalink) void this.#part.fetch();
+    if (this.#host.permalink) void this.#part.bring();
     return this.#part.coming;
   }
 
@@ -71,13 +71,13 @@ export class Permalink implements ReactiveController {
       if (href && code!.writeAddress(href, source)) this.#seen = href;
     };
     if (this.#part.code) put(this.#part.code);
-    else void this.#part.fetch().then(put);
+    else void this.#part.bring().then(put);
   }
 
   /** Follows the address. */
   async handleEvent(): Promise<void> {
     const hash = (this.#seen = location.hash);
-    const code = hash && (await this.#part.fetch());
+    const code = hash && (await this.#part.bring());
     if (code) code.idsIn(hash, this.#host).some((id) => this.#host.goTo(id));
   }
 }

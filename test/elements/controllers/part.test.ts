@@ -12,7 +12,7 @@ describe('a part of the code', () => {
     let loads = 0;
     const part = new Part(element, async () => ++loads);
     expect(part.coming).to.equal(false);
-    const both = [part.fetch(), part.fetch()];
+    const both = [part.bring(), part.bring()];
     expect([part.coming, part.code]).to.deep.equal([true, undefined]);
     expect(await Promise.all(both)).to.deep.equal([1, 1]);
     expect([part.coming, part.code, element.updates.count]).to.deep.equal([false, 1, 1]);
@@ -21,7 +21,7 @@ describe('a part of the code', () => {
   it('is done without where it cannot be had', async () => {
     const element = host();
     const part = new Part(element, () => Promise.reject(new TypeError('no network')));
-    expect(await part.fetch()).to.equal(undefined);
+    expect(await part.bring()).to.equal(undefined);
     expect([part.coming, element.updates.count]).to.deep.equal([false, 1]);
   });
 });

@@ -1,0 +1,28 @@
+import type { PartialDate } from '../model/read-date.js';
+import type { DatedEvent } from '../model/sort-events.js';
+import type { NewsEvent, Timeline } from '../model/timeline.js';
+import { hedge } from './certainty-words.js';
+import { fill } from './fill-message.js';
+import { formatEdtf } from './format-edtf.js';
+import type { Words } from './messages.js';
+
+export interface HedgeLineContext {
+  readonly timeline: Timeline;
+  /** What the data set is true of. */
+  readonly asOf: PartialDate | null;
+  /** UTC ms on a live page; absent in static output, which keeps its words. */
+  readonly now?: number | undefined;
+}
+
+/** What was withdrawn or called off stands struck: its words are kept, and said to be so. */
+export const isStruck = ({ retracted, status }: NewsEvent): boolean => retracted !== undefined || status === 'cancelled';
+
+/** The words before a headline: its retraction with the reason, else how firmly it stands; '' where nothing is stated. */
+export function hedgeLine({ event, date }: DatedEvent, words: Words, { timeline, asOf, now }: HedgeLineContext): string {
+  const { retracted } = event;
+  if (retracted) {
+    return fill(words.messages.retractedOn, { date: formatEdtf(retracted.when, words, timeline), why: retracted.why });
+  }
+  const live = now === undefined ? undefined : { now, date };
+  return hedge(event, words, { certainties: timeline.certainties, asOf, live });
+}

@@ -1,0 +1,35 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { validate } from '../../src/data/validate-timeline.js';
+import { shownAsOf } from '../../src/model/shown-as-of.js';
+import { sortEvents } from '../../src/model/sort-events.js';
+import { hedgeLine, isStruck } from '../../src/text/hedge-line.js';
+import { en } from '../../src/text/locales/en.js';
+
+const words = { locale: 'en-GB', messages: en };
+const line = (event: object, now?: number): string => {
+  const { timeline } = validate({ asOf: '2024-11-17', events: [{ id: 'a', date: '2024-12-01', headline: 'A', ...event }] });
+  return hedgeLine(sortEvents(timeline)[0]!, words, { timeline, asOf: shownAsOf(timeline), now });
+};
+
+test('a retraction stands before all else, with its day and its reason', () => {
+  const retracted = { when: '2024-11-18', why: 'its source withdrew it' };
+  assert.equal(line({ retracted, certainty: 'disputed' }), 'Retracted 18 November 2024: its source withdrew it');
+});
+
+test('nothing is said where nothing is stated, and status stands before certainty', () => {
+  assert.equal(line({}), '');
+  assert.equal(line({ status: 'possible', certainty: 'analysis' }), 'Possible. Analysis');
+});
+
+test('only a live page says that an expected day has passed', () => {
+  assert.equal(line({ status: 'expected' }), 'Expected');
+  assert.match(line({ status: 'expected' }, Date.UTC(2025, 0)), /^Was expected on 1 December 2024; not updated since 17/);
+});
+
+test('what was withdrawn or called off stands struck, and nothing else', () => {
+  const event = (extra: object) => validate([{ id: 'a', date: '2024', headline: 'A', ...extra }]).timeline.events[0]!;
+  assert.equal(isStruck(event({ status: 'cancelled' })), true);
+  assert.equal(isStruck(event({ retracted: { when: '2024', why: 'w' } })), true);
+  assert.equal(isStruck(event({ certainty: 'denied' })), false);
+});
