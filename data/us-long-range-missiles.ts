@@ -85,7 +85,14 @@ export const usLongRangeMissiles = defineTimeline({
       attribution: { by: null, named: false, phrase: 'no source given' },
       actors: [{ name: 'Russia', role: 'the article: Moscow' }],
       figures: [
-        { label: 'drone strikes', value: 2000, unit: 'count', comparison: 'moreThan', period: '2024-10', source: 'art' },
+        {
+          label: 'drone strikes',
+          value: 2000,
+          unit: 'count',
+          comparison: 'moreThan',
+          period: '2024-10',
+          source: 'art',
+        },
       ],
       sources: ['art'],
       editorNote:
@@ -145,7 +152,8 @@ export const usLongRangeMissiles = defineTimeline({
       place: { name: 'Ukraine', precision: 'country', country: 'UA' },
       actors: ['Russia', 'North Korea'],
       sources: ['art'],
-      editorNote: 'Article: “Russia’s reported collaboration with North Korean soldiers in Ukraine”. The place is its word.',
+      editorNote:
+        'Article: “Russia’s reported collaboration with North Korean soldiers in Ukraine”. The place is its word.',
     },
     {
       id: 'authorization',

@@ -8,6 +8,8 @@ export function defineElement(tag: string, element: CustomElementConstructor & {
   const first = registry.get(tag) as typeof element | undefined;
   if (!first) registry.define(tag, element);
   else if (first !== element && first.version !== element.version) {
-    console.warn(`<${tag}> is there already, in version ${first.version ?? 'unknown'}; version ${element.version ?? 'unknown'} is not used.`);
+    console.warn(
+      `<${tag}> is there already, in version ${first.version ?? 'unknown'}; version ${element.version ?? 'unknown'} is not used.`,
+    );
   }
 }

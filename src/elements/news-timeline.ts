@@ -207,6 +207,14 @@ export class NewsTimelineElement extends LitElement {
     this.#state = this.#stateNow();
   }
 
+  /** Resolves when what was given is drawn; data that are loaded from an address are told of by `news-timeline-load`. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const { reading } = this.#source;
+    await reading;
+    const done = await super.getUpdateComplete();
+    return this.#source.reading === reading ? done : this.getUpdateComplete();
+  }
+
   protected override render(): TemplateResult {
     const { lang, dir } = this.#language;
     const name = classNames('root', this.#state === 'loading' && 'loading', this.#source.hasChildren && 'has-children');

@@ -150,8 +150,11 @@ type Loose<T> = { readonly [K in keyof T]: undefined extends T[K] ? T[K] | null 
 export type DateInput = Edtf | Date | { readonly start: Edtf | Date; readonly end?: Edtf | Date | null } | null;
 
 /** One event as people write it: only `date` and `headline` are needed. */
-export interface EventInput
-  extends Loose<Partial<Omit<NewsEvent, 'date' | 'headline' | 'draft' | 'place' | 'actors' | 'sources' | 'figures' | 'quotes' | 'media'>>> {
+export interface EventInput extends Loose<
+  Partial<
+    Omit<NewsEvent, 'date' | 'headline' | 'draft' | 'place' | 'actors' | 'sources' | 'figures' | 'quotes' | 'media'>
+  >
+> {
   readonly date: DateInput;
   readonly headline: string;
   /** true: never shown without `preview`. false: no draft. */

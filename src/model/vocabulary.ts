@@ -18,9 +18,28 @@ export type DateBasis = (typeof DATE_BASES)[number];
 
 /** The kinds that have a word in every locale and a glyph; a newsroom adds its own in `kinds`. */
 export const BUILT_IN_KINDS = [
-  'announcement', 'release', 'election', 'vote', 'ruling', 'arrest', 'agreement', 'appointment', 'birth', 'death',
-  'award', 'discovery', 'publication', 'match', 'protest', 'disaster', 'decision', 'military-action', 'statement',
-  'aid', 'context', 'aggregate',
+  'announcement',
+  'release',
+  'election',
+  'vote',
+  'ruling',
+  'arrest',
+  'agreement',
+  'appointment',
+  'birth',
+  'death',
+  'award',
+  'discovery',
+  'publication',
+  'match',
+  'protest',
+  'disaster',
+  'decision',
+  'military-action',
+  'statement',
+  'aid',
+  'context',
+  'aggregate',
 ] as const;
 export type BuiltInKind = (typeof BUILT_IN_KINDS)[number];
 

@@ -33,7 +33,9 @@ const isOrdered = (items: readonly HtmlItem[]): boolean => {
 
 function sectionHtml({ heading, items }: HtmlPart & { type: 'section' }, level: HtmlLevel, context: HtmlContext): Html {
   const { words, asOf } = context;
-  const whole = items.every(({ event, date }) => isTotal(event) && date?.form === 'point' && date.precision === heading.kind);
+  const whole = items.every(
+    ({ event, date }) => isTotal(event) && date?.form === 'point' && date.precision === heading.kind,
+  );
   const says = sectionWords(heading, words, whole, asOf);
   const cardLevel = says ? below(level, 1) : level;
   const { showMore, showMoreNoDay } = words.messages;

@@ -15,10 +15,15 @@ export interface HedgeLineContext {
 }
 
 /** What was withdrawn or called off stands struck: its words are kept, and said to be so. */
-export const isStruck = ({ retracted, status }: NewsEvent): boolean => retracted !== undefined || status === 'cancelled';
+export const isStruck = ({ retracted, status }: NewsEvent): boolean =>
+  retracted !== undefined || status === 'cancelled';
 
 /** The words before a headline: its retraction with the reason, else how firmly it stands; '' where nothing is stated. */
-export function hedgeLine({ event, date }: DatedEvent, words: Words, { timeline, asOf, now }: HedgeLineContext): string {
+export function hedgeLine(
+  { event, date }: DatedEvent,
+  words: Words,
+  { timeline, asOf, now }: HedgeLineContext,
+): string {
   const { retracted } = event;
   if (retracted) {
     return fill(words.messages.retractedOn, { date: formatEdtf(retracted.when, words, timeline), why: retracted.why });

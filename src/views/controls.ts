@@ -11,6 +11,11 @@ export const innerLink = (id: string, content: unknown, { goTo }: CardHandlers):
 
 /** A button that opens what stands folded under a key. */
 export const moreButton = (key: string, content: unknown, { open }: CardHandlers, name = ''): TemplateResult =>
-  html`<button class=${classNames('more', name)} part="control" aria-expanded="false" @click=${(click: Event) => open(key, click)}>
+  html`<button
+    class=${classNames('more', name)}
+    part="control"
+    aria-expanded="false"
+    @click=${(click: Event) => open(key, click)}
+  >
     ${content}
   </button>`;

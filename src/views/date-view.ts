@@ -16,8 +16,8 @@ export const datePartsView = (parts: readonly DatePart[]): readonly (string | Te
 export function dateView({ label, parts, note }: DateLine): TemplateResult {
   const date = parts.length > 0 && datePartsView(parts);
   return html`<p class="date" part="date">
-    ${label ? html`<span>${label}</span> ` : nothing}${date ? html`${label ? span('note', date) : html`<span>${date}</span>`} ` : nothing}${note
-      ? span('note', note)
-      : nothing}
+    ${label ? html`<span>${label}</span> ` : nothing}${date ? html`${label ? span('note', date) : html`<span>${date}</span>`} ` : nothing}${
+      note ? span('note', note) : nothing
+    }
   </p>`;
 }

@@ -31,9 +31,9 @@ function claimView(event: NewsEvent, split: SplitHeadline, { textLang }: CardCon
   switch (split.kind) {
     case 'figure': {
       const { before, comparison, number, after } = split;
-      return html`${before ? html`${span('rest', before)} ` : nothing}${figureLine(comparison, number, 'figure')}${after
-        ? html` ${span('rest', noBreak(after))}`
-        : nothing}`;
+      return html`${before ? html`${span('rest', before)} ` : nothing}${figureLine(comparison, number, 'figure')}${
+        after ? html` ${span('rest', noBreak(after))}` : nothing
+      }`;
     }
     case 'quote':
       return html`${split.speaker ? html`<bdi class="speaker">${split.speaker}</bdi> ` : nothing}${span('pull', split.quote, 'quote')}`;
@@ -42,13 +42,20 @@ function claimView(event: NewsEvent, split: SplitHeadline, { textLang }: CardCon
   }
 }
 
-function quoteView({ speaker, role, translated, verbatim, text }: Quote, inHeadline: boolean, { words: { messages } }: CardContext): TemplateResult {
+function quoteView(
+  { speaker, role, translated, verbatim, text }: Quote,
+  inHeadline: boolean,
+  { words: { messages } }: CardContext,
+): TemplateResult {
   // Speaker and role; a translated quotation says so.
-  const who = (role ? fill(messages.speakerRole, { speaker, role }) : speaker) + (translated ? `. ${messages.translated}` : '');
+  const who =
+    (role ? fill(messages.speakerRole, { speaker, role }) : speaker) + (translated ? `. ${messages.translated}` : '');
   // Only verbatim words stand in quotation marks (honesty rule 9).
   if (!verbatim) return para('body', fill(messages.paraphrase, { speaker: who, text }));
   const after = para('after', apart(who));
-  return inHeadline ? after : html`<blockquote part="quote">${para('pull', fill(messages.quotation, { text }))} ${after}</blockquote>`;
+  return inHeadline
+    ? after
+    : html`<blockquote part="quote">${para('pull', fill(messages.quotation, { text }))} ${after}</blockquote>`;
 }
 
 function figureView(figure: Figure, { words, timeline }: CardContext): TemplateResult {
@@ -61,7 +68,9 @@ function figureView(figure: Figure, { words, timeline }: CardContext): TemplateR
     cumulative && messages.runningTotal,
     asOf ? fill(messages.cutOff, { date: formatEdtf(asOf, words, timeline) }) : cumulative && messages.cutOffUnknown,
   ];
-  return html`<div class="figure" part="figure">${figureLine(comparison, number)} ${para('rest', rest.filter(Boolean).join(', '))}</div>`;
+  return html`<div class="figure" part="figure">
+    ${figureLine(comparison, number)} ${para('rest', rest.filter(Boolean).join(', '))}
+  </div>`;
 }
 
 export const sourceView = ({ publisher, title, url }: Source): TemplateResult => {
@@ -73,12 +82,22 @@ function metaView(event: NewsEvent, before: string, context: CardContext): Templ
   const { kind, place, sources } = event;
   const { timeline, words, sharedSources, permalink, extras } = context;
   // A source that the words before the headline name is not named twice.
-  const own = timeline.sources.filter((source) => sources.includes(source.id) && !sharedSources.has(source.id) && !before.includes(source.publisher));
+  const own = timeline.sources.filter(
+    (source) => sources.includes(source.id) && !sharedSources.has(source.id) && !before.includes(source.publisher),
+  );
   if (!kind && !place && !own.length && !permalink) return nothing;
   return html`<p class="meta" part="meta">
-    ${kind
-      ? html`<span>${glyphView(kind, timeline.kinds?.find((each) => each.id === kind), extras?.rareGlyphs)}${kindWords(kind, words, timeline.kinds)}</span> `
-      : nothing}${place ? html`<span>${apart(place.name)}</span> ` : nothing}${own.map(
+    ${
+      kind
+        ? html`<span
+            >${glyphView(
+              kind,
+              timeline.kinds?.find((each) => each.id === kind),
+              extras?.rareGlyphs,
+            )}${kindWords(kind, words, timeline.kinds)}</span
+          > `
+        : nothing
+    }${place ? html`<span>${apart(place.name)}</span> ` : nothing}${own.map(
       (source) => html`<span part="sources">${sourceView(source)}</span> `,
     )}${permalink?.(event)}
   </p>`;
@@ -89,7 +108,8 @@ function relationView({ type, to, attribution }: Relation, context: CardContext)
   const target = timeline.events.find(({ id }) => id === to);
   if (!target) return nothing;
   // "Sources suggest … partly" stays with the link that it hedges (honesty rule 6).
-  if (attribution?.includes(`](#${to})`)) return html`<p class="relation" lang=${textLang ?? nothing}>${sentenceView(attribution, context)}</p>`;
+  if (attribution?.includes(`](#${to})`))
+    return html`<p class="relation" lang=${textLang ?? nothing}>${sentenceView(attribution, context)}</p>`;
   const [start, end = ''] = attribution ? [`${attribution}: `] : words.messages[`relation:${type}`].split('{headline}');
   return para('relation', html`${start}${innerLink(to, target.headline, handlers)}${end}`);
 }
@@ -99,13 +119,17 @@ function detailsView(event: NewsEvent, split: SplitHeadline, before: string, con
   const { words, timeline, extras, textLang } = context;
   const { media, reported, quotes, figures, relations } = event;
   const body = event.body ?? event.summary;
-  return html`${media?.length ? extras?.mediaView(event, context) : nothing}${reported
-    ? para('after', fill(words.messages.becameKnown, { date: formatEdtf(reported, words, timeline) }))
-    : nothing}${quotes?.map((quote) => quoteView(quote, split.kind === 'quote' && quote.verbatim && split.quote.includes(quote.text), context))}${body
-    ? html`<div class="body" lang=${textLang ?? nothing}>${textView(body, context)}</div>`
-    : nothing}${figures
+  return html`${media?.length ? extras?.mediaView(event, context) : nothing}${
+    reported
+      ? para('after', fill(words.messages.becameKnown, { date: formatEdtf(reported, words, timeline) }))
+      : nothing
+  }${quotes?.map((quote) => quoteView(quote, split.kind === 'quote' && quote.verbatim && split.quote.includes(quote.text), context))}${
+    body ? html`<div class="body" lang=${textLang ?? nothing}>${textView(body, context)}</div>` : nothing
+  }${figures
     ?.filter((figure) => split.kind !== 'figure' || figure !== split.figure)
-    .map((figure) => figureView(figure, context))}${relations?.map((relation) => relationView(relation, context))}${metaView(
+    .map((figure) =>
+      figureView(figure, context),
+    )}${relations?.map((relation) => relationView(relation, context))}${metaView(
     event,
     before,
     context,

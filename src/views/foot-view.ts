@@ -14,13 +14,16 @@ export function footView(event: NewsEvent, { timeline, words }: CardContext): Te
     ${successor ? html`<p>${fill(messages.replacedBy, { headline: successor.headline })}</p>` : nothing}
     ${event.links?.map(({ text, url }) => html`<p><a href=${url} rel="noopener">${text}</a></p>`) ?? nothing}
     ${event.updated ? html`<p>${fill(messages.updated, { date: formatEdtf(event.updated, words, timeline) })}</p>` : nothing}
-    ${corrections.length > 0
-      ? html`<details>
-          <summary>${plural(words, messages.corrections, corrections.length)}</summary>
-          ${corrections.map(
-            ({ when, text }) => html`<p>${fill(messages.corrected, { date: formatEdtf(when, words, timeline) })}. ${text}</p>`,
-          )}
-        </details>`
-      : nothing}
+    ${
+      corrections.length > 0
+        ? html`<details>
+            <summary>${plural(words, messages.corrections, corrections.length)}</summary>
+            ${corrections.map(
+              ({ when, text }) =>
+                html`<p>${fill(messages.corrected, { date: formatEdtf(when, words, timeline) })}. ${text}</p>`,
+            )}
+          </details>`
+        : nothing
+    }
   </div>`;
 }

@@ -6,7 +6,10 @@ import type { CardExtras } from './card-context.js';
 /** The 12 px glyph of a kind, or a path of the host's own. Its word always stands beside it, so it is not read. */
 export function glyphView(kind: string, own: KindDef | undefined, rare?: CardExtras['rareGlyphs']): TemplateResult {
   const glyph = own?.glyph ?? kind;
-  const { fill, line } = typeof glyph === 'object' ? { fill: glyph.path } : (commonGlyphs[glyph] ?? rare?.[glyph] ?? plainGlyph);
+  const { fill, line } =
+    typeof glyph === 'object' ? { fill: glyph.path } : (commonGlyphs[glyph] ?? rare?.[glyph] ?? plainGlyph);
   const path = (name: string, d: string | undefined) => (d ? svg`<path class=${name} d=${d} />` : nothing);
-  return html`<svg class="glyph" viewBox="0 0 12 12" aria-hidden="true">${path('line', line)}${path('fill', fill)}</svg>`;
+  return html`<svg class="glyph" viewBox="0 0 12 12" aria-hidden="true">
+    ${path('line', line)}${path('fill', fill)}
+  </svg>`;
 }

@@ -31,15 +31,22 @@ function headView(headingLevel: HeadingLevel, context: PartContext): TemplateRes
   const { timeline, words, textLang, layout, handlers } = context;
   const { title, intro, asOfNote } = timeline;
   const { asOf, folded, total } = layout;
-  const slots = html`<slot name="title">${title ? heading(headingLevel, 'title', html`<span lang=${textLang ?? nothing}>${noBreak(title)}</span>`) : nothing}</slot>
-    ${asOf || asOfNote
-      ? html`<p class="as-of-words" part="as-of">${asOf
-          ? html`<b>${fill(words.messages.asOf, { date: formatDate(asOf, words).text })}.</b> `
-          : nothing}${asOfNote}</p>`
-      : nothing}
+  const slots = html`<slot name="title"
+      >${title ? heading(headingLevel, 'title', html`<span lang=${textLang ?? nothing}>${noBreak(title)}</span>`) : nothing}</slot
+    >
+    ${
+      asOf || asOfNote
+        ? html`<p class="as-of-words" part="as-of">
+            ${
+              asOf ? html`<b>${fill(words.messages.asOf, { date: formatDate(asOf, words).text })}.</b> ` : nothing
+            }${asOfNote}
+          </p>`
+        : nothing
+    }
     <slot name="intro">${intro ? html`<div class="intro">${textView(intro, context)}</div>` : nothing}</slot>`;
   if (!title && !asOf && !intro && !asOfNote && !folded) return slots;
-  return html`<header class="head">${slots} ${jumpView(context)}
+  return html`<header class="head">
+    ${slots} ${jumpView(context)}
     ${folded ? moreButton('all', plural(words, words.messages.showAll, total), handlers, 'all') : nothing}
   </header>`;
 }
@@ -49,7 +56,9 @@ function jumpView({ timeline, words, handlers, layout }: PartContext): TemplateR
   const { messages } = words;
   const { lead, events, unknownDays, total, parts } = layout;
   const points = timeline.openPoints?.length;
-  const unknown = parts.flatMap((part) => (part.type === 'section' ? part.items : [])).find(({ date }) => date?.min === -Infinity);
+  const unknown = parts
+    .flatMap((part) => (part.type === 'section' ? part.items : []))
+    .find(({ date }) => date?.min === -Infinity);
   const links = [
     lead !== undefined && innerLink(lead, messages.mainEvent, handlers),
     unknown &&
@@ -67,27 +76,45 @@ function jumpView({ timeline, words, handlers, layout }: PartContext): TemplateR
   return html`<nav class="jump" aria-label=${messages.jump}>${links.map((link) => html`${link} `)}</nav>`;
 }
 
-function sectionView({ heading: about, items, hidden, spine }: ListPart & { type: 'section' }, context: PartContext): TemplateResult {
+function sectionView(
+  { heading: about, items, hidden, spine }: ListPart & { type: 'section' },
+  context: PartContext,
+): TemplateResult {
   const { words, level, layout, handlers } = context;
-  const whole = items.every(({ event, date }) => isTotal(event) && date?.form === 'point' && date.precision === about.kind);
+  const whole = items.every(
+    ({ event, date }) => isTotal(event) && date?.form === 'point' && date.precision === about.kind,
+  );
   const said = sectionWords(about, words, whole, layout.asOf);
   const cards = said ? { ...context, level: below(level, 1) } : context;
   const folded = items.find(({ more }) => more > 0);
   const beside = (name: 'year' | 'note') => (said?.[name] ? html` ${span(name, said[name])}` : nothing);
   return html`<section class="section" part="section" hidden=${hidden ? UNTIL_FOUND : nothing}>
-    ${said
-      ? heading(level, 'section-heading', html`<span>${said.name}</span>${beside('year')}${beside('note')}`, 'section-title')
-      : nothing}
+    ${
+      said
+        ? heading(
+            level,
+            'section-heading',
+            html`<span>${said.name}</span>${beside('year')}${beside('note')}`,
+            'section-title',
+          )
+        : nothing
+    }
     <ol class=${classNames('events', spine && 'spine')} role="list">
       ${items.map((item) => eventCard(item, about, cards))}
     </ol>
-    ${folded
-      ? moreButton(
-          folded.event.id,
-          plural(words, folded.date?.min === -Infinity ? words.messages.showMoreNoDay : words.messages.showMore, folded.more),
-          handlers,
-        )
-      : nothing}
+    ${
+      folded
+        ? moreButton(
+            folded.event.id,
+            plural(
+              words,
+              folded.date?.min === -Infinity ? words.messages.showMoreNoDay : words.messages.showMore,
+              folded.more,
+            ),
+            handlers,
+          )
+        : nothing
+    }
   </section>`;
 }
 
@@ -99,25 +126,41 @@ function partView(part: ListPart, context: PartContext): TemplateResult {
     case 'gap': {
       const [before, after] = around(words.messages.gap, 'span');
       return html`<p class="gap">
-        <svg viewBox="0 0 11 56" preserveAspectRatio="none" aria-hidden="true"><path d="M5.5 0v12l-4 5 8 5-8 6 8 6-8 5 4 5v12" /></svg>
+        <svg viewBox="0 0 11 56" preserveAspectRatio="none" aria-hidden="true">
+          <path d="M5.5 0v12l-4 5 8 5-8 6 8 6-8 5 4 5v12" />
+        </svg>
         <span>${span('vh', before)}${formatSpan(part.span, words)}${span('vh', after)}</span>
       </p>`;
     }
     case 'as-of': {
       const [before, after] = around(words.messages.asOf, 'date');
-      return html`<p class="as-of" part="as-of"><span>${before}${datePartsView(formatDate(part.date, words).parts)}${after}</span></p>`;
+      return html`<p class="as-of" part="as-of">
+        <span>${before}${datePartsView(formatDate(part.date, words).parts)}${after}</span>
+      </p>`;
     }
   }
 }
 
-function openPointsView({ timeline, words, level, layout, opened, handlers, textLang }: PartContext): TemplateResult | typeof nothing {
+function openPointsView({
+  timeline,
+  words,
+  level,
+  layout,
+  opened,
+  handlers,
+  textLang,
+}: PartContext): TemplateResult | typeof nothing {
   const points = timeline.openPoints ?? [];
   if (points.length === 0) return nothing;
   const title = plural(words, words.messages.points, points.length);
   const folded = layout.folded && !opened.has(OPEN_POINTS);
   return html`<section class="open-points" part="section" data-id=${OPEN_POINTS}>
     ${folded ? moreButton(OPEN_POINTS, title, handlers, 'wide-row') : heading(level, 'open-heading', title, 'section-title')}
-    <ul role="list" hidden=${folded ? UNTIL_FOUND : nothing} @beforematch=${(found: Event) => handlers.open(OPEN_POINTS, found)}>
+    <ul
+      role="list"
+      hidden=${folded ? UNTIL_FOUND : nothing}
+      @beforematch=${(found: Event) => handlers.open(OPEN_POINTS, found)}
+    >
       ${points.map(({ text }) => html`<li lang=${textLang ?? nothing}>${noBreak(text)}</li>`)}
     </ul>
   </section>`;
@@ -129,9 +172,12 @@ function sourcesView({ timeline, words, sharedSources }: PartContext): TemplateR
   if (shared.length === 0 && !credit && !licence) return nothing;
   const [before, after] = around(plural(words, words.messages.sources, shared.length, { list: '{list}' }), 'list');
   return html`<footer class="sources" part="sources">
-    ${shared.length > 0
-      ? html`${before}${shared.map((source, at) => html`${at > 0 ? ', ' : ''}${sourceView(source)}`)}${after}. `
-      : nothing}${credit} ${licence}
+    ${
+      shared.length > 0
+        ? html`${before}${shared.map((source, at) => html`${at > 0 ? ', ' : ''}${sourceView(source)}`)}${after}. `
+        : nothing
+    }${credit}
+    ${licence}
   </footer>`;
 }
 
@@ -154,7 +200,7 @@ export function listView(layout: ListLayout, { headingLevel, ...given }: ListCon
     asOf: layout.asOf,
   };
   return html`<div class=${classNames('list', layout.folded && 'folded', layout.bare && 'bare')} part="list">
-    ${headView(headingLevel, context)} ${layout.parts.map((part) => partView(part, context))}
-    ${openPointsView(context)} <slot name="more"></slot><slot name="footer">${sourcesView(context)}</slot>
+    ${headView(headingLevel, context)} ${layout.parts.map((part) => partView(part, context))} ${openPointsView(context)}
+    <slot name="more"></slot><slot name="footer">${sourcesView(context)}</slot>
   </div>`;
 }

@@ -30,7 +30,14 @@ function playerView(media: Media): TemplateResult {
       />`;
     // Nothing is fetched before a reader plays it.
     case 'video':
-      return html`<video controls preload="none" src=${url} poster=${poster ?? nothing} aria-label=${alt} ${setVars({ '--_ratio': ratio(media) })}>
+      return html`<video
+        controls
+        preload="none"
+        src=${url}
+        poster=${poster ?? nothing}
+        aria-label=${alt}
+        ${setVars({ '--_ratio': ratio(media) })}
+      >
         ${track}
       </video>`;
     case 'audio':
@@ -46,20 +53,28 @@ function figureOf(media: Media, words: Words): TemplateResult {
   const shows = showsWords(media, words);
   return html`<figure class="media" part="media">
     <div class="frame">${playerView(media)}${shows ? html`<span class="shows">${shows}</span>` : nothing}</div>
-    ${media.caption || media.credit || media.transcript
-      ? html`<figcaption>
-          ${media.caption ?? nothing}
-          ${media.credit
-            ? html`<span class="credit">${fill(messages.credit, { media: messages[`media:${media.type}`], credit: media.credit })}</span>`
-            : nothing}
-          ${media.transcript
-            ? html`<details class="credit">
-                <summary>${messages.transcript}</summary>
-                ${media.transcript}
-              </details>`
-            : nothing}
-        </figcaption>`
-      : nothing}
+    ${
+      media.caption || media.credit || media.transcript
+        ? html`<figcaption>
+            ${media.caption ?? nothing}
+            ${
+              media.credit
+                ? html`<span class="credit"
+                    >${fill(messages.credit, { media: messages[`media:${media.type}`], credit: media.credit })}</span
+                  >`
+                : nothing
+            }
+            ${
+              media.transcript
+                ? html`<details class="credit">
+                    <summary>${messages.transcript}</summary>
+                    ${media.transcript}
+                  </details>`
+                : nothing
+            }
+          </figcaption>`
+        : nothing
+    }
   </figure>`;
 }
 
@@ -75,7 +90,9 @@ export function mediaView(event: NewsEvent, { words, opened, handlers }: CardCon
     </div>`;
   }
   const shown = opened.has(rest) ? media : media.slice(0, 1);
-  return html`${shown.map((item) => figureOf(item, words))}${media.length > shown.length
-    ? moreButton(rest, plural(words, messages.showPictures, media.length - 1), handlers)
-    : nothing}`;
+  return html`${shown.map((item) => figureOf(item, words))}${
+    media.length > shown.length
+      ? moreButton(rest, plural(words, messages.showPictures, media.length - 1), handlers)
+      : nothing
+  }`;
 }

@@ -15,6 +15,7 @@ export function railMarkView(mark: RailMark): TemplateResult {
     mark.fadesIn && 'fade-in',
   );
   return html`<span class=${name} part="mark" aria-hidden="true"
-    ><i></i>${mark.arrow ? html`<svg width="10" height="9" viewBox="0 0 10 9"><path d="M0 0h10L5 8.5z" /></svg>` : nothing}</span
+    ><i></i
+    >${mark.arrow ? html`<svg width="10" height="9" viewBox="0 0 10 9"><path d="M0 0h10L5 8.5z" /></svg>` : nothing}</span
   >`;
 }

@@ -25,7 +25,9 @@ const inline = (nodes: readonly RichInline[], follow: FollowLink): unknown =>
   });
 
 const lines = (nodes: readonly RichLine[], follow: FollowLink): unknown =>
-  nodes.map(({ type, children }) => (type === 'li' ? html`<li>${inline(children, follow)}</li>` : html`<p>${inline(children, follow)}</p>`));
+  nodes.map(({ type, children }) =>
+    type === 'li' ? html`<li>${inline(children, follow)}</li>` : html`<p>${inline(children, follow)}</p>`,
+  );
 
 const block = (node: RichBlock, follow: FollowLink): TemplateResult => {
   switch (node.type) {

@@ -1,5 +1,12 @@
 import { noChange } from 'lit';
-import { Directive, directive, type DirectiveResult, type ElementPart, type PartInfo, PartType } from 'lit/directive.js';
+import {
+  Directive,
+  directive,
+  type DirectiveResult,
+  type ElementPart,
+  type PartInfo,
+  PartType,
+} from 'lit/directive.js';
 
 /**
  * Sets custom properties by number or text: `<div ${setVars({ '--_ratio': 1.5 })}>`. Through `style.setProperty`, since
@@ -22,4 +29,5 @@ class SetVars extends Directive {
   }
 }
 
-export const setVars: (values: Readonly<Record<`--${string}`, string | number>>) => DirectiveResult = directive(SetVars);
+export const setVars: (values: Readonly<Record<`--${string}`, string | number>>) => DirectiveResult =
+  directive(SetVars);

@@ -14,7 +14,9 @@ const twelve = (width: number): StoryObj => ({
   play: async ({ canvasElement }) => {
     // Dates and headlines, and not a word more.
     const words = textOf(await drawn(canvasElement));
-    await expect(words.startsWith('7 November 1867 Born in Warsaw') || words.startsWith('November 7, 1867 Born in Warsaw')).toBe(true);
+    await expect(
+      words.startsWith('7 November 1867 Born in Warsaw') || words.startsWith('November 7, 1867 Born in Warsaw'),
+    ).toBe(true);
     await expect(words).not.toMatch(/confirmed|reported|source|as of|show|how to read/i);
   },
 });

@@ -73,9 +73,17 @@ export const EventTags: StoryObj = {
   name: 'Event tags',
   render: () =>
     html`<news-timeline layout="list">
-      <news-event date="2024-08" headline="Ukrainian forces launch an incursion" place="Kursk region, Russia"></news-event>
+      <news-event
+        date="2024-08"
+        headline="Ukrainian forces launch an incursion"
+        place="Kursk region, Russia"
+      ></news-event>
       <news-event date="2024-10" headline="More than 2,000 Russian drone strikes"></news-event>
-      <news-event date="[..2024-11-17]" headline="Long-range missiles authorized" certainty="confirmed" by="a US official"
+      <news-event
+        date="[..2024-11-17]"
+        headline="Long-range missiles authorized"
+        certainty="confirmed"
+        by="a US official"
         >This is permission; the article reports no strike under it.</news-event
       >
     </news-timeline>`,

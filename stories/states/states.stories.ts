@@ -25,7 +25,10 @@ export const Empty: StoryObj = {
 /** HTML where JSON was expected: the children stay, and a quiet sentence says that there should be more. */
 export const Problem: StoryObj = {
   render: () =>
-    html`<news-timeline src="gone.json" .fetch=${answerWith('<!doctype html><title>404</title>', { status: 404, type: 'text/html' })}>
+    html`<news-timeline
+      src="gone.json"
+      .fetch=${answerWith('<!doctype html><title>404</title>', { status: 404, type: 'text/html' })}
+    >
       <ol>
         <li><time datetime="2024-08">August 2024</time> <strong>Incursion begins</strong></li>
       </ol>

@@ -35,7 +35,16 @@ export const precisions = defineTimeline({
       date: '2024-10',
       headline: 'More than 1,200 of something in October 2024',
       kind: 'aggregate',
-      figures: [{ label: 'of something', value: 1200, unit: 'count', comparison: 'moreThan', period: '2024-10', source: 'invented' }],
+      figures: [
+        {
+          label: 'of something',
+          value: 1200,
+          unit: 'count',
+          comparison: 'moreThan',
+          period: '2024-10',
+          source: 'invented',
+        },
+      ],
       ...source,
     },
     { id: 'expected', date: '2024-12-03', status: 'expected', headline: 'A day that is expected', ...source },

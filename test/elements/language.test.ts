@@ -21,16 +21,51 @@ describe('the language of an element', () => {
   });
 
   it('brings its direction with it: its own, the data’s, or the way the language is written', () => {
-    expect(languageOf(page((host) => (host.lang = 'ar')), null).dir).to.equal('rtl');
-    expect(languageOf(page(() => {}), { language: 'he' }).dir).to.equal('rtl');
-    expect(languageOf(page(() => {}), { language: 'az', dir: 'rtl' }).dir).to.equal('rtl');
-    expect(languageOf(page((host) => (host.lang = 'en')), { language: 'ar', dir: 'rtl' }).dir).to.equal('ltr');
-    expect(languageOf(page((host) => (host.dir = 'ltr')), { language: 'ar' }).dir).to.equal('ltr');
-    expect(languageOf(page(() => {}), { language: 'ar', dir: 'auto' }).dir).to.equal('rtl');
+    expect(
+      languageOf(
+        page((host) => (host.lang = 'ar')),
+        null,
+      ).dir,
+    ).to.equal('rtl');
+    expect(
+      languageOf(
+        page(() => {}),
+        { language: 'he' },
+      ).dir,
+    ).to.equal('rtl');
+    expect(
+      languageOf(
+        page(() => {}),
+        { language: 'az', dir: 'rtl' },
+      ).dir,
+    ).to.equal('rtl');
+    expect(
+      languageOf(
+        page((host) => (host.lang = 'en')),
+        { language: 'ar', dir: 'rtl' },
+      ).dir,
+    ).to.equal('ltr');
+    expect(
+      languageOf(
+        page((host) => (host.dir = 'ltr')),
+        { language: 'ar' },
+      ).dir,
+    ).to.equal('ltr');
+    expect(
+      languageOf(
+        page(() => {}),
+        { language: 'ar', dir: 'auto' },
+      ).dir,
+    ).to.equal('rtl');
   });
 
   it('is English where the tag is no tag, for Intl would throw into the page', () => {
-    expect(languageOf(page((host) => (host.lang = 'not a tag')), null).lang).to.equal('en');
+    expect(
+      languageOf(
+        page((host) => (host.lang = 'not a tag')),
+        null,
+      ).lang,
+    ).to.equal('en');
   });
 
   it('reads other attributes from ancestors in the same way', () => {

@@ -29,8 +29,33 @@ const names = (list: readonly Named[] | undefined) => (list ?? []).map(({ name }
 /** The public surface as the product design lists it. What is not built yet is listed too, so that nothing is forgotten. */
 const SURFACE = {
   attributes: {
-    built: ['src', 'layout', 'order', 'fold', 'selected', 'permalink', 'theme', 'timeout', 'max-bytes', 'preview', 'time-zone', 'heading-level'],
-    later: ['filter', 'limit', 'group-by', 'scale', 'from', 'to', 'controls', 'start', 'refresh', 'stream', 'auto-advance'],
+    built: [
+      'src',
+      'layout',
+      'order',
+      'fold',
+      'selected',
+      'permalink',
+      'theme',
+      'timeout',
+      'max-bytes',
+      'preview',
+      'time-zone',
+      'heading-level',
+    ],
+    later: [
+      'filter',
+      'limit',
+      'group-by',
+      'scale',
+      'from',
+      'to',
+      'controls',
+      'start',
+      'refresh',
+      'stream',
+      'auto-advance',
+    ],
   },
   members: {
     built: ['timeline', 'problems', 'messages', 'fetch', 'goTo', 'next', 'previous'],
@@ -41,7 +66,21 @@ const SURFACE = {
     later: ['range-change', 'filter'].map((name) => `news-timeline-${name}`),
   },
   parts: {
-    built: ['title', 'as-of', 'section', 'card', 'date', 'headline', 'figure', 'quote', 'media', 'meta', 'sources', 'mark', 'control'],
+    built: [
+      'title',
+      'as-of',
+      'section',
+      'card',
+      'date',
+      'headline',
+      'figure',
+      'quote',
+      'media',
+      'meta',
+      'sources',
+      'mark',
+      'control',
+    ],
     later: ['label', 'axis', 'legend'],
   },
   states: { built: ['loading', 'empty', 'problem', 'list'], later: ['story', 'axis', 'strip'] },
@@ -66,14 +105,21 @@ describe('the manifest', () => {
     };
     for (const [kind, { built, later }] of Object.entries(SURFACE)) {
       expect(has[kind as keyof typeof has], kind).to.include.members([...built]);
-      for (const name of later) expect(has[kind as keyof typeof has], `${kind}: move it to "built"`).not.to.include(name);
+      for (const name of later)
+        expect(has[kind as keyof typeof has], `${kind}: move it to "built"`).not.to.include(name);
     }
   });
 
   it('has members that are there, and default values that are so', () => {
     const live = document.createElement('news-timeline');
     for (const { name } of element.members ?? []) expect(name in live, name).to.equal(true);
-    expect(live).to.include({ layout: 'auto', order: 'chronological', fold: 'auto', headingLevel: '2', timeout: 10_000 });
+    expect(live).to.include({
+      layout: 'auto',
+      order: 'chronological',
+      fold: 'auto',
+      headingLevel: '2',
+      timeout: 10_000,
+    });
   });
 
   it('has the parts and slots of the drawn list', async () => {
@@ -81,18 +127,28 @@ describe('the manifest', () => {
       ...usLongRangeMissiles,
       events: [
         ...usLongRangeMissiles.events,
-        { id: 'picture', date: '2024-11-16', headline: 'P', quotes: [{ text: 'Q', speaker: 'S', verbatim: true }], media: [{ type: 'image', url: '/test/support/grey.svg', alt: 'A', credit: 'C' }] },
+        {
+          id: 'picture',
+          date: '2024-11-16',
+          headline: 'P',
+          quotes: [{ text: 'Q', speaker: 'S', verbatim: true }],
+          media: [{ type: 'image', url: '/test/support/grey.svg', alt: 'A', credit: 'C' }],
+        },
       ],
     };
     const drawn = await mount(html`<news-timeline .timeline=${story}></news-timeline>`, 360);
     const parts = new Set(all(drawn, '[part]').flatMap((each) => [...each.part]));
     expect([...parts].toSorted()).to.deep.equal(names(element.cssParts));
-    const slots = new Set(all(drawn, 'slot').map((slot) => (slot.getAttribute('name') ?? '').replace(/^(event|after)-.*/, '$1-ID')));
+    const slots = new Set(
+      all(drawn, 'slot').map((slot) => (slot.getAttribute('name') ?? '').replace(/^(event|after)-.*/, '$1-ID')),
+    );
     expect(names(element.slots)).to.include.members([...slots]);
   });
 
   it('has the custom properties that the styles read, each with the default they give it', () => {
-    const css = [...(NewsTimelineElement.styles as { cssText: string }[]), mediaStyles].map(({ cssText }) => cssText).join('');
+    const css = [...(NewsTimelineElement.styles as { cssText: string }[]), mediaStyles]
+      .map(({ cssText }) => cssText)
+      .join('');
     const read = new Set([...css.matchAll(/var\((--news-timeline-[\w-]+),/g)].map(([, name]) => name));
     expect(names(element.cssProperties)).to.deep.equal([...read].toSorted());
     expect(css, 'every public name is read with a default').not.to.match(/var\(--news-timeline-[\w-]+\)/);

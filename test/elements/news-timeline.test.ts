@@ -31,14 +31,25 @@ describe('<news-timeline>', () => {
     expect(textOf(first)).not.to.equal('');
   });
 
+  it('has drawn what it was given when its update is complete, however loosely that is written', async () => {
+    const element = await mount(html`<news-timeline></news-timeline>`);
+    element.timeline = [{ date: '2024-08', headline: 'Without an id', place: 'Kursk region, Russia' }];
+    await element.updateComplete;
+    expect(textOf(element)).to.contain('Without an id');
+  });
+
   it('reads what is written loosely and gives back the normalised timeline', async () => {
-    const element = await mount(html`<news-timeline .timeline=${[{ date: '2024-08', headline: 'A' }]}></news-timeline>`);
+    const element = await mount(
+      html`<news-timeline .timeline=${[{ date: '2024-08', headline: 'A' }]}></news-timeline>`,
+    );
     expect(element.timeline).to.include({ schema: 'news-timeline/1', title: '', language: '' });
     expect(element.timeline!.events[0]!.id).to.be.a('string').and.not.equal('');
   });
 
   it('prefers the property to src, and src to the children', async () => {
-    const child = html`<ol><li><time datetime="2024">2024</time> <strong>From the children</strong></li></ol>`;
+    const child = html`<ol>
+      <li><time datetime="2024">2024</time> <strong>From the children</strong></li>
+    </ol>`;
     const fetch = answerWith(JSON.stringify([{ id: 'a', date: '2024', headline: 'From src' }]));
     const two = await mount(html`<news-timeline src="a.json" .fetch=${fetch}>${child}</news-timeline>`);
     expect(textOf(two)).to.contain('From src').and.not.contain('From the children');
@@ -50,7 +61,13 @@ describe('<news-timeline>', () => {
   });
 
   it('reads its children again when they change', async () => {
-    const element = await mount(html`<news-timeline><ol><li data-date="2024">First words</li></ol></news-timeline>`);
+    const element = await mount(
+      html`<news-timeline
+        ><ol>
+          <li data-date="2024">First words</li>
+        </ol></news-timeline
+      >`,
+    );
     expect(textOf(element)).to.contain('First words');
     element.querySelector('li')!.textContent = 'Second words';
     await until(() => textOf(element).includes('Second words'));
@@ -99,7 +116,9 @@ describe('<news-timeline>', () => {
   it('lets the page refuse a selection before it happens, and tells of it afterwards', async () => {
     const element = await seed(720);
     const told: unknown[] = [];
-    element.addEventListener('news-timeline-selected', ({ detail }) => told.push([detail.id, detail.previous, detail.source]));
+    element.addEventListener('news-timeline-selected', ({ detail }) =>
+      told.push([detail.id, detail.previous, detail.source]),
+    );
     expect(element.goTo('authorization')).to.equal(true);
     element.addEventListener('news-timeline-select', (event) => event.preventDefault(), { once: true });
     expect(element.goTo('war-began')).to.equal(false);
@@ -142,7 +161,11 @@ describe('<news-timeline>', () => {
     expect(element.matches(':state(loading)')).to.equal(true);
     expect(element.getBoundingClientRect().height).to.equal(320);
     const own = await mount(
-      html`<news-timeline src="slow.json" .fetch=${neverAnswer}><ol><li data-date="2024">Here</li></ol></news-timeline>`,
+      html`<news-timeline src="slow.json" .fetch=${neverAnswer}
+        ><ol>
+          <li data-date="2024">Here</li>
+        </ol></news-timeline
+      >`,
     );
     expect(own.getBoundingClientRect().height).to.be.within(16, 200);
   });
@@ -164,7 +187,9 @@ describe('<news-timeline>', () => {
           .fetch=${fetch}
           @news-timeline-problem=${({ detail }: GlobalEventHandlersEventMap['news-timeline-problem']) =>
             told.push(...detail.problems.map(({ message }) => message))}
-          ><ol><li data-date="2024">The children</li></ol></news-timeline
+          ><ol>
+            <li data-date="2024">The children</li>
+          </ol></news-timeline
         >`,
       );
       await until(() => told.length > 0);
@@ -176,7 +201,9 @@ describe('<news-timeline>', () => {
   });
 
   it('gives a load up after its timeout', async () => {
-    const element = await mount(html`<news-timeline src="slow.json" timeout="50" .fetch=${neverAnswer}></news-timeline>`);
+    const element = await mount(
+      html`<news-timeline src="slow.json" timeout="50" .fetch=${neverAnswer}></news-timeline>`,
+    );
     await until(() => element.problems.length > 0);
     expect(element.problems[0]!.code).to.equal('load-timeout');
   });
@@ -187,7 +214,10 @@ describe('<news-timeline>', () => {
         setTimeout(done, ms, new Response(JSON.stringify([{ id: 'a', date: '2024', headline }]))),
       );
     const element = await mount(
-      html`<news-timeline src="one.json" .fetch=${(url: string) => (url.includes('one') ? answer('One', 80) : answer('Two', 5))}></news-timeline>`,
+      html`<news-timeline
+        src="one.json"
+        .fetch=${(url: string) => (url.includes('one') ? answer('One', 80) : answer('Two', 5))}
+      ></news-timeline>`,
     );
     element.src = 'two.json';
     await until(() => textOf(element).includes('Two'));

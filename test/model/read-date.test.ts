@@ -4,7 +4,15 @@ import { parsePartialDate } from '../../src/model/partial-date.js';
 import { dateOrNull, readDate } from '../../src/model/read-date.js';
 
 test('the reader without words reads just what the parser with words reads', () => {
-  for (const text of ['2024', '2024-08', '2024-11-17T18:30:00Z', '../2024', '[..2024-11-17]', '2024-22', 'Y-13800000000']) {
+  for (const text of [
+    '2024',
+    '2024-08',
+    '2024-11-17T18:30:00Z',
+    '../2024',
+    '[..2024-11-17]',
+    '2024-22',
+    'Y-13800000000',
+  ]) {
     const result = parsePartialDate(text);
     assert.deepEqual(result.ok && result.value, readDate(text));
   }

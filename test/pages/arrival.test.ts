@@ -12,20 +12,25 @@ const article = (tag: string) => `<!doctype html>
 <main><h1>An article</h1><p>Before the timeline.</p>${tag}<p id="below">After the timeline.</p></main></html>`;
 
 const shiftOf = (): number =>
-  (globalThis as unknown as { shifted: readonly { value: number }[] }).shifted.reduce((sum, { value }) => sum + value, 0);
+  (globalThis as unknown as { shifted: readonly { value: number }[] }).shifted.reduce(
+    (sum, { value }) => sum + value,
+    0,
+  );
 const watchShifts = () => {
   const shifted: unknown[] = [];
   Object.assign(globalThis, { shifted });
-  new PerformanceObserver((list) => shifted.push(...list.getEntries())).observe({ type: 'layout-shift', buffered: true });
+  new PerformanceObserver((list) => shifted.push(...list.getEntries())).observe({
+    type: 'layout-shift',
+    buffered: true,
+  });
 };
 
 let server: PageServer;
 before(async () => {
   const late = '<news-timeline src="/late/us-long-range-missiles.json" layout="list"></news-timeline>';
-  const seed = await (await import('node:fs/promises')).readFile(
-    new URL('../../dist/examples/us-long-range-missiles.json', import.meta.url),
-    'utf8',
-  );
+  const seed = await (
+    await import('node:fs/promises')
+  ).readFile(new URL('../../dist/examples/us-long-range-missiles.json', import.meta.url), 'utf8');
   server = await startPageServer({
     routes: {
       '/late': article(late),

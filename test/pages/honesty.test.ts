@@ -36,7 +36,10 @@ describe('The honesty list over the seed story', () => {
   rule(1, 'a month is not a day', (text) => {
     assert.match(text, /August 2024/);
     assert.match(text, /October 2024/);
-    assert.doesNotMatch(text, /\b\d{1,2} (August|October) 2024|(August|October) \d{1,2},? 2024|(?<!,)\b31 July|30 September/);
+    assert.doesNotMatch(
+      text,
+      /\b\d{1,2} (August|October) 2024|(August|October) \d{1,2},? 2024|(?<!,)\b31 July|30 September/,
+    );
   });
 
   rule(2, 'a count over a period is not a moment', (text) => {
@@ -47,7 +50,11 @@ describe('The honesty list over the seed story', () => {
   rule(3, 'the day of the report is not the day of the decision', (text, { cards }) => {
     assert.match(text, /Became known 17 November 2024/);
     comesBefore(text, 'Day not known', 'Biden authorizes Ukraine');
-    if (cards['authorization']) assert.doesNotMatch(cards['authorization'].replace('Became known 17 November 2024', ''), /(?<!before )17 November/);
+    if (cards['authorization'])
+      assert.doesNotMatch(
+        cards['authorization'].replace('Became known 17 November 2024', ''),
+        /(?<!before )17 November/,
+      );
   });
 
   rule(4, 'permission is not use', (text) => {
@@ -55,20 +62,25 @@ describe('The honesty list over the seed story', () => {
   });
 
   rule(5, '"confirmed" carries by whom and to whom', (text) => {
-    for (const [said] of text.matchAll(/Confirmed[^.]{0,60}/g)) assert.match(said, /^Confirmed by a US official, not named, to CBS/);
+    for (const [said] of text.matchAll(/Confirmed[^.]{0,60}/g))
+      assert.match(said, /^Confirmed by a US official, not named, to CBS/);
     comesBefore(text, 'Confirmed by a US official, not named, to CBS', 'Biden authorizes Ukraine');
   });
 
   rule(6, '"sources suggest … partly" stays with the cause', (text) => {
     const causes = [...text.matchAll(/response to Russia’s reported collaboration/g)];
     assert.equal(causes.length, 2);
-    for (const { index } of causes) assert.match(text.slice(Math.max(0, index - 60), index), /Sources suggest approval was partly a $/);
+    for (const { index } of causes)
+      assert.match(text.slice(Math.max(0, index - 60), index), /Sources suggest approval was partly a $/);
   });
 
   rule(7, 'possible futures read differently, without a date, after what they depend on', (text) => {
     comesBefore(text, 'Biden authorizes Ukraine', 'Possible, no date');
     comesBefore(text, 'None of this has happened', 'Britain and France could authorize Storm Shadow');
-    assert.match(text, /Possible\. Analysis by the article:? (Possible\. Analysis by the article:? )?Britain and France could/);
+    assert.match(
+      text,
+      /Possible\. Analysis by the article:? (Possible\. Analysis by the article:? )?Britain and France could/,
+    );
     assert.doesNotMatch(text.slice(text.indexOf('None of this has happened')), /soon|later|2025/i);
   });
 
@@ -100,7 +112,8 @@ describe('The honesty list over the seed story', () => {
   rule(12, 'no fact is credited to a publisher that the text does not credit with it', (text) => {
     assert.equal([...text.matchAll(/BBC|CNN|ARY|Express/g)].length, 4);
     assert.match(text, /Compiled article \(BBC News, ARY News, CNN, Express News\)/);
-    for (const { index } of text.matchAll(/Kiel Institute/g)) assert.match(text.slice(Math.max(0, index - 17), index), /According to the $/);
+    for (const { index } of text.matchAll(/Kiel Institute/g))
+      assert.match(text.slice(Math.max(0, index - 17), index), /According to the $/);
   });
 
   rule(13, 'a list names its long gap and pretends to no scale', (text) => {
@@ -189,7 +202,10 @@ describe('The honesty list beyond the seed', () => {
     await everywhere(marieCurie, (text, name) => {
       const rest = text
         .split(' ')
-        .filter((word) => !words.has(word) && !/^\d{1,4},?$/.test(word) && !/^(November|July|December|June|April|to)$/.test(word));
+        .filter(
+          (word) =>
+            !words.has(word) && !/^\d{1,4},?$/.test(word) && !/^(November|July|December|June|April|to)$/.test(word),
+        );
       assert.deepEqual(rest, [], name);
     });
   });

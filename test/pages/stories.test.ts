@@ -48,7 +48,9 @@ const SURROUNDINGS: readonly Surrounding[] = [
 async function found(page: Page): Promise<string[]> {
   await page.evaluate(axe);
   const { violations } = await page.evaluate(() =>
-    (globalThis as unknown as { axe: { run: (where: Element) => Promise<AxeResults> } }).axe.run(document.querySelector('main')!),
+    (globalThis as unknown as { axe: { run: (where: Element) => Promise<AxeResults> } }).axe.run(
+      document.querySelector('main')!,
+    ),
   );
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
 }

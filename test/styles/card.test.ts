@@ -17,7 +17,9 @@ describe('the look of a card', () => {
     expect(size(all(element, '.figure .number')[0]!)).to.equal(32);
     expect(size(all(element, '.pull')[0]!)).to.equal(28);
     expect(Math.min(...all(element, '*').map(size))).to.equal(12);
-    expect([...new Set(all(element, '.root *').map((each) => getComputedStyle(each).fontWeight))].toSorted()).to.deep.equal(['400', '600']);
+    expect(
+      [...new Set(all(element, '.root *').map((each) => getComputedStyle(each).fontWeight))].toSorted(),
+    ).to.deep.equal(['400', '600']);
   });
 
   it('grows with the reader’s own text size', async () => {
@@ -42,7 +44,9 @@ describe('the look of a card', () => {
   });
 
   it('keeps every mark’s outline in forced colours', async function () {
-    const { supported } = (await executeServerCommand('media', { 'forced-colors': 'active' })) as { supported: boolean };
+    const { supported } = (await executeServerCommand('media', { 'forced-colors': 'active' })) as {
+      supported: boolean;
+    };
     if (!supported) return this.skip();
     try {
       const element = await seed(720);

@@ -47,12 +47,30 @@ describe('the box of the element', () => {
   });
 
   it('moves nothing, so that there is no motion to reduce', () => {
-    for (const [name, { cssText }] of Object.entries({ tokens, host, card, list, mediaStyles, permalinkStyles, rail, sections }))
+    for (const [name, { cssText }] of Object.entries({
+      tokens,
+      host,
+      card,
+      list,
+      mediaStyles,
+      permalinkStyles,
+      rail,
+      sections,
+    }))
       expect(cssText, name).not.to.match(/animation|transition|scroll-behavior/);
   });
 
   it('thinks of paper in every sheet, and of forced colours in each that draws with a ground or an accent', () => {
-    for (const [name, { cssText }] of Object.entries({ tokens, host, card, list, mediaStyles, permalinkStyles, rail, sections }))
+    for (const [name, { cssText }] of Object.entries({
+      tokens,
+      host,
+      card,
+      list,
+      mediaStyles,
+      permalinkStyles,
+      rail,
+      sections,
+    }))
       expect(cssText, name).to.contain('@media print');
     for (const [name, { cssText }] of Object.entries({ tokens, host, mediaStyles, rail, sections }))
       expect(cssText, name).to.contain('forced-colors');

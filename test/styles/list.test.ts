@@ -4,7 +4,8 @@ import { precisions } from '../../stories/support/marks.js';
 import { all, html, mount, unmount } from '../support/mount.js';
 
 const seed = (width: number) => mount(html`<news-timeline .timeline=${usLongRangeMissiles}></news-timeline>`, width);
-const box = (element: Parameters<typeof all>[0], selector: string) => all(element, selector)[0]!.getBoundingClientRect();
+const box = (element: Parameters<typeof all>[0], selector: string) =>
+  all(element, selector)[0]!.getBoundingClientRect();
 
 describe('the look of the list', () => {
   afterEach(unmount);
@@ -39,7 +40,9 @@ describe('the look of the list', () => {
       const item = date.closest('.event')!.getBoundingClientRect();
       const { bottom, right } = date.getBoundingClientRect();
       expect(bottom, date.textContent!).to.be.at.most(item.bottom);
-      expect(right, date.textContent!).to.be.at.most(date.closest('.event')!.querySelector('.mark')!.getBoundingClientRect().left);
+      expect(right, date.textContent!).to.be.at.most(
+        date.closest('.event')!.querySelector('.mark')!.getBoundingClientRect().left,
+      );
       expect(date.scrollWidth, date.textContent!).to.be.at.most(date.clientWidth);
     }
   });

@@ -1,7 +1,9 @@
 import { expect } from '@open-wc/testing';
 import { all, html, mount, unmount } from '../support/mount.js';
 
-const media = [{ type: 'image', url: '/test/support/grey.svg', alt: 'A', credit: 'B', width: 600, height: 400, shows: 'archive' }];
+const media = [
+  { type: 'image', url: '/test/support/grey.svg', alt: 'A', credit: 'B', width: 600, height: 400, shows: 'archive' },
+];
 const events = [{ id: 'a', date: '2024-11-17', headline: 'With a picture', media }];
 
 describe('the look of a picture', () => {

@@ -4,7 +4,10 @@ import { all, html, mount, unmount } from '../support/mount.js';
 
 /** Relative luminance and contrast ratio (WCAG 2.2). */
 const luminance = (color: string): number => {
-  const [r, g, b] = color.match(/[\d.]+/g)!.slice(0, 3).map((part) => Number(part) / 255);
+  const [r, g, b] = color
+    .match(/[\d.]+/g)!
+    .slice(0, 3)
+    .map((part) => Number(part) / 255);
   const linear = [r!, g!, b!].map((c) => (c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4));
   return 0.2126 * linear[0]! + 0.7152 * linear[1]! + 0.0722 * linear[2]!;
 };

@@ -43,7 +43,9 @@ const cardsOf = (tab: Page): Promise<Record<string, string>> =>
   tab.evaluate(() => {
     const root = document.querySelector('news-timeline')?.shadowRoot;
     const cards = root
-      ? [...root.querySelectorAll<HTMLElement>('.event')].map((card) => [card.dataset['id']!, card.textContent!] as const)
+      ? [...root.querySelectorAll<HTMLElement>('.event')].map(
+          (card) => [card.dataset['id']!, card.textContent!] as const,
+        )
       : [...document.querySelectorAll<HTMLElement>('li[id]')].map((card) => [card.id, card.textContent!] as const);
     return Object.fromEntries(cards.map(([id, text]) => [id, text.replace(/\s+/g, ' ').trim()]));
   });
@@ -61,20 +63,28 @@ export async function surfacesOf(input: TimelineInput, options: PageOptions = {}
   try {
     const list = await openPage(`${server.url}/list`, options);
     await list.page.waitForFunction(() => document.querySelector('news-timeline')?.shadowRoot?.querySelector('.event'));
-    const drawn = await list.page.evaluate(() => (document.querySelector('news-timeline')!.shadowRoot!.querySelector('.root') as HTMLElement).innerText);
+    const drawn = await list.page.evaluate(
+      () => (document.querySelector('news-timeline')!.shadowRoot!.querySelector('.root') as HTMLElement).innerText,
+    );
     const cards = await cardsOf(list.page);
     const spoken = await heard(list.page);
     await list.close();
     const html = await openPage(`${server.url}/html`, { ...options, scripts: false });
     const session = await html.page.createCDPSession();
-    const { result } = await session.send('Runtime.evaluate', { expression: 'document.querySelector("main").innerText' });
+    const { result } = await session.send('Runtime.evaluate', {
+      expression: 'document.querySelector("main").innerText',
+    });
     const { result: found } = await session.send('Runtime.evaluate', {
       expression: `JSON.stringify(Object.fromEntries([...document.querySelectorAll('li[id]')].map((card) => [card.id, card.textContent.replace(/\\s+/g, ' ').trim()])))`,
     });
     await html.close();
     return [
       { name: 'the list', text: squeeze(drawn), cards },
-      { name: 'toHtml', text: squeeze(String(result.value)), cards: JSON.parse(String(found.value)) as Record<string, string> },
+      {
+        name: 'toHtml',
+        text: squeeze(String(result.value)),
+        cards: JSON.parse(String(found.value)) as Record<string, string>,
+      },
       { name: 'the accessibility tree', text: spoken, cards: {} },
     ];
   } finally {

@@ -8,7 +8,10 @@ import { en } from '../../src/text/locales/en.js';
 
 const words = { locale: 'en-GB', messages: en };
 const line = (event: object, now?: number): string => {
-  const { timeline } = validate({ asOf: '2024-11-17', events: [{ id: 'a', date: '2024-12-01', headline: 'A', ...event }] });
+  const { timeline } = validate({
+    asOf: '2024-11-17',
+    events: [{ id: 'a', date: '2024-12-01', headline: 'A', ...event }],
+  });
   return hedgeLine(sortEvents(timeline)[0]!, words, { timeline, asOf: shownAsOf(timeline), now });
 };
 
@@ -24,7 +27,10 @@ test('nothing is said where nothing is stated, and status stands before certaint
 
 test('only a live page says that an expected day has passed', () => {
   assert.equal(line({ status: 'expected' }), 'Expected');
-  assert.match(line({ status: 'expected' }, Date.UTC(2025, 0)), /^Was expected on 1 December 2024; not updated since 17/);
+  assert.match(
+    line({ status: 'expected' }, Date.UTC(2025, 0)),
+    /^Was expected on 1 December 2024; not updated since 17/,
+  );
 });
 
 test('what was withdrawn or called off stands struck, and nothing else', () => {

@@ -20,7 +20,11 @@ describe('what a reader can press in a list', () => {
   it('is a button that says that it opens something, and what', () => {
     const told: string[] = [];
     const button = drawn(moreButton('all', 'Show all', { goTo: () => {}, open: (key) => told.push(key) }, 'all'));
-    expect([button.className, button.getAttribute('aria-expanded'), button.part.value]).to.deep.equal(['more all', 'false', 'control']);
+    expect([button.className, button.getAttribute('aria-expanded'), button.part.value]).to.deep.equal([
+      'more all',
+      'false',
+      'control',
+    ]);
     button.click();
     expect(told).to.deep.equal(['all']);
   });

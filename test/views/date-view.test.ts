@@ -11,7 +11,11 @@ const draw = (line: Parameters<typeof dateView>[0]) => {
 
 describe('the date line', () => {
   it('puts into <time> only what HTML can name, the qualifier outside', () => {
-    const box = draw({ label: '', parts: [{ text: 'About ' }, { text: 'August 2024', datetime: '2024-08' }], note: '' });
+    const box = draw({
+      label: '',
+      parts: [{ text: 'About ' }, { text: 'August 2024', datetime: '2024-08' }],
+      note: '',
+    });
     expect(squeeze(box.textContent)).to.equal('About August 2024');
     expect(box.querySelector('time')!.textContent).to.equal('August 2024');
     expect(box.querySelector('time')!.getAttribute('datetime')).to.equal('2024-08');

@@ -3,7 +3,9 @@ import { all, html, mount, squeeze, textOf, unmount } from '../support/mount.js'
 
 const card = async (event: object, set: object = {}) => {
   const element = await mount(
-    html`<news-timeline .timeline=${{ ...set, events: [{ id: 'a', date: '2024-11-17', headline: 'A headline', ...event }] }}></news-timeline>`,
+    html`<news-timeline
+      .timeline=${{ ...set, events: [{ id: 'a', date: '2024-11-17', headline: 'A headline', ...event }] }}
+    ></news-timeline>`,
   );
   return all(element, '.event')[0]!;
 };
@@ -28,7 +30,9 @@ describe('the event card', () => {
     const total = await card({
       date: '2024-10',
       headline: 'More than 2,000 drone strikes',
-      figures: [{ label: 'strikes', value: 2000, unit: 'count', comparison: 'moreThan', period: '2024-10', source: 's' }],
+      figures: [
+        { label: 'strikes', value: 2000, unit: 'count', comparison: 'moreThan', period: '2024-10', source: 's' },
+      ],
     });
     expect(heard(total)).to.equal('More than 2,000 drone strikes');
     expect(total.querySelector('.headline .number')!.textContent).to.equal('2,000');
@@ -39,7 +43,9 @@ describe('the event card', () => {
     const total = await card({
       date: '2024-10',
       headline: '2,000 drone strikes',
-      figures: [{ label: 'strikes', value: 2000, unit: 'count', comparison: 'moreThan', period: '2024-10', source: 's' }],
+      figures: [
+        { label: 'strikes', value: 2000, unit: 'count', comparison: 'moreThan', period: '2024-10', source: 's' },
+      ],
     });
     expect(total.querySelector('.headline .number')).to.equal(null);
     expect(squeeze(total.querySelector('.figure')!.textContent)).to.match(/^More than 2,000/);
@@ -48,9 +54,13 @@ describe('the event card', () => {
   it('sets only verbatim words in quotation marks', async () => {
     const quote = { text: 'would balance power', speaker: 'Serhiy Kuzan', role: 'analyst', verbatim: false };
     const paraphrase = await card({ quotes: [quote] });
-    expect(paraphrase.textContent).to.contain('would balance power').and.not.match(/[“”"«»]/);
+    expect(paraphrase.textContent)
+      .to.contain('would balance power')
+      .and.not.match(/[“”"«»]/);
     const verbatim = await card({ quotes: [{ ...quote, verbatim: true }] });
-    expect(squeeze(verbatim.querySelector('blockquote')!.textContent)).to.equal('“would balance power” Serhiy Kuzan, analyst');
+    expect(squeeze(verbatim.querySelector('blockquote')!.textContent)).to.equal(
+      '“would balance power” Serhiy Kuzan, analyst',
+    );
   });
 
   it('says that a quotation is translated', async () => {
@@ -83,7 +93,14 @@ describe('the event card', () => {
             { id: 'one', publisher: 'Invented Agency', title: 'A report', url: 'https://agency.example/1' },
           ],
           events: [
-            { id: 'a', date: '2024', headline: 'A', kind: 'vote', place: 'Kursk region, Russia', sources: ['all', 'one'] },
+            {
+              id: 'a',
+              date: '2024',
+              headline: 'A',
+              kind: 'vote',
+              place: 'Kursk region, Russia',
+              sources: ['all', 'one'],
+            },
             { id: 'b', date: '2025', headline: 'B', sources: ['all'] },
           ],
         }}
@@ -99,7 +116,14 @@ describe('the event card', () => {
     const element = await mount(
       html`<news-timeline
         .timeline=${[
-          { id: 'a', date: '2024', headline: 'A', relations: [{ type: 'because', to: 'b', attribution: 'Sources suggest it was partly a response to [B](#b).' }] },
+          {
+            id: 'a',
+            date: '2024',
+            headline: 'A',
+            relations: [
+              { type: 'because', to: 'b', attribution: 'Sources suggest it was partly a response to [B](#b).' },
+            ],
+          },
           { id: 'b', date: '2023', headline: 'B', relations: [{ type: 'contradicts', to: 'a' }] },
         ]}
       ></news-timeline>`,

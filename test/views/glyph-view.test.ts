@@ -12,7 +12,9 @@ const drawn = (...args: Parameters<typeof glyphView>) => {
 
 describe('the glyph of a kind', () => {
   it('is drawn for every built-in kind, each another shape, and is not read', () => {
-    const shapes = BUILT_IN_KINDS.map((kind) => [...drawn(kind, undefined, rareGlyphs).querySelectorAll('path')].map((path) => path.getAttribute('d')).join());
+    const shapes = BUILT_IN_KINDS.map((kind) =>
+      [...drawn(kind, undefined, rareGlyphs).querySelectorAll('path')].map((path) => path.getAttribute('d')).join(),
+    );
     expect(new Set(shapes).size).to.equal(BUILT_IN_KINDS.length);
     expect(drawn('aid', undefined).getAttribute('aria-hidden')).to.equal('true');
   });
@@ -21,7 +23,9 @@ describe('the glyph of a kind', () => {
     const own = drawn('match-day', { id: 'match-day', label: 'Match day', glyph: { path: 'M0 0h1z' } });
     expect(own.querySelector('.fill')!.getAttribute('d')).to.equal('M0 0h1z');
     const named = drawn('match-day', { id: 'match-day', label: 'Match day', glyph: 'aid' });
-    expect(named.querySelector('path')!.getAttribute('d')).to.equal(drawn('aid', undefined).querySelector('path')!.getAttribute('d'));
+    expect(named.querySelector('path')!.getAttribute('d')).to.equal(
+      drawn('aid', undefined).querySelector('path')!.getAttribute('d'),
+    );
     expect(drawn('unheard-of', undefined).querySelector('.fill')!.getAttribute('d')).to.equal('M2 2h8v8H2z');
   });
 

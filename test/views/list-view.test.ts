@@ -41,13 +41,22 @@ describe('the list', () => {
   it('says once, above and as a line, what the data are true of', async () => {
     const element = await seed();
     expect(squeeze(all(element, '.as-of-words')[0]!.textContent)).to.contain('As of 17 November 2024.');
-    expect(all(element, '.as-of').map(({ textContent }) => squeeze(textContent))).to.deep.equal(['As of 17 November 2024']);
+    expect(all(element, '.as-of').map(({ textContent }) => squeeze(textContent))).to.deep.equal([
+      'As of 17 November 2024',
+    ]);
   });
 
   it('shows no word besides dates and headlines where nothing else is given', async () => {
     const element = await mount(html`<news-timeline lang="en-GB" .timeline=${marieCurie}></news-timeline>`);
     const dates = ['7 November 1867', '1891', '26 July 1895', 'July 1898', '26 December 1898', 'June 1903'];
-    dates.push('10 December 1903', '19 April 1906', '5 November 1906', '10 December 1911', '1914 to 1918', '4 July 1934');
+    dates.push(
+      '10 December 1903',
+      '19 April 1906',
+      '5 November 1906',
+      '10 December 1911',
+      '1914 to 1918',
+      '4 July 1934',
+    );
     const expected = marieCurie.map(({ headline }, at) => `${dates[at]} ${headline}`).join(' ');
     expect(textOf(element)).to.equal(expected);
   });

@@ -40,7 +40,9 @@ describe('media', () => {
   });
 
   it('stand behind a choice where they may distress: nothing is fetched before it', async () => {
-    const element = await mount(html`<news-timeline .timeline=${story({ sensitive: true, media: media(1) })}></news-timeline>`);
+    const element = await mount(
+      html`<news-timeline .timeline=${story({ sensitive: true, media: media(1) })}></news-timeline>`,
+    );
     expect(all(element, 'img')).to.have.length(0);
     expect(textOf(element)).to.contain('May be distressing');
     const button = all(element, 'button')[0]!;

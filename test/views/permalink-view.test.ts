@@ -8,7 +8,10 @@ describe('the link of a card to itself', () => {
     const box = document.createElement('div');
     const followed: string[] = [];
     const event = { id: 'a', date: null, headline: 'A vote', sources: [] };
-    render(permalinkView(event, '#a', { locale: 'en', messages: en }, (id) => followed.push(id)), box);
+    render(
+      permalinkView(event, '#a', { locale: 'en', messages: en }, (id) => followed.push(id)),
+      box,
+    );
     const link = box.querySelector('a')!;
     expect(link.getAttribute('href')).to.equal('#a');
     expect(link.getAttribute('aria-label')).to.equal('Link to: A vote');

@@ -7,10 +7,16 @@ describe('data that are late or lost', () => {
 
   it('are announced as a status, not as an alarm, and the page may use its own words', async () => {
     const element = await mount(
-      html`<news-timeline src="x" .fetch=${answerWith('', { status: 500 })}><p slot="error">Try later</p></news-timeline>`,
+      html`<news-timeline src="x" .fetch=${answerWith('', { status: 500 })}
+        ><p slot="error">Try later</p></news-timeline
+      >`,
     );
-    expect(element.renderRoot.querySelector('[role="status"]')!.textContent).to.equal('The timeline could not be loaded.');
-    expect(element.renderRoot.querySelector<HTMLSlotElement>('slot[name="error"]')!.assignedElements()).to.have.length(1);
+    expect(element.renderRoot.querySelector('[role="status"]')!.textContent).to.equal(
+      'The timeline could not be loaded.',
+    );
+    expect(element.renderRoot.querySelector<HTMLSlotElement>('slot[name="error"]')!.assignedElements()).to.have.length(
+      1,
+    );
   });
 
   it('are called late only after a second', async () => {

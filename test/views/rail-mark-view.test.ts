@@ -6,7 +6,13 @@ const events = [
   { id: 'month', date: '2024-08', headline: 'A month' },
   { id: 'by', date: '[..2024-11-17]', headline: 'By a day' },
   { id: 'until', date: '/2024-11-17', status: 'ongoing', headline: 'Going on' },
-  { id: 'confirmed', date: '2024-09', certainty: 'confirmed', attribution: { by: 'A', named: true, phrase: 'A' }, headline: 'Firm' },
+  {
+    id: 'confirmed',
+    date: '2024-09',
+    certainty: 'confirmed',
+    attribution: { by: 'A', named: true, phrase: 'A' },
+    headline: 'Firm',
+  },
   { id: 'possible', date: null, status: 'possible', headline: 'Possible' },
 ];
 const mark = (element: Parameters<typeof all>[0], id: string) => all(element, `[data-id="${id}"] .mark`)[0]!;
@@ -28,7 +34,8 @@ describe('the marks on the rail', () => {
 
   it('are heavier the firmer an event stands', async () => {
     const element = await mount(html`<news-timeline fold="none" .timeline=${events}></news-timeline>`);
-    const weight = (id: string) => parseFloat(getComputedStyle(mark(element, id).querySelector('i')!).borderInlineStartWidth);
+    const weight = (id: string) =>
+      parseFloat(getComputedStyle(mark(element, id).querySelector('i')!).borderInlineStartWidth);
     expect(weight('confirmed')).to.equal(4);
     expect(weight('month')).to.equal(2);
   });

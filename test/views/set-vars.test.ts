@@ -14,6 +14,8 @@ describe('numbers that a template gives to a style', () => {
   });
 
   it('stand in a tag, not in an attribute', () => {
-    expect(() => render(html`<p title=${setVars({}) as never}></p>`, document.createElement('div'))).to.throw(/in a tag/);
+    expect(() => render(html`<p title=${setVars({}) as never}></p>`, document.createElement('div'))).to.throw(
+      /in a tag/,
+    );
   });
 });

@@ -3,15 +3,33 @@ import { html, render } from 'lit';
 import * as extras from '../../src/views/card-extras.js';
 import { isRich, sentenceView, textView } from '../../src/views/text-view.js';
 
-const PLAIN = ['A plain text (with 5 - 3, a ] and a > sign).', 'Partly a response to [the reports](#reports).', 'x', '', '[All of it](#a)'];
-const RICH = ['An *em*', 'A **strong**', 'Two\n\nblocks', 'A\r\nline', '- an item', '> quoted', '[out](https://example.org/)', '[a](#a) [b](#b)'];
+const PLAIN = [
+  'A plain text (with 5 - 3, a ] and a > sign).',
+  'Partly a response to [the reports](#reports).',
+  'x',
+  '',
+  '[All of it](#a)',
+];
+const RICH = [
+  'An *em*',
+  'A **strong**',
+  'Two\n\nblocks',
+  'A\r\nline',
+  '- an item',
+  '> quoted',
+  '[out](https://example.org/)',
+  '[a](#a) [b](#b)',
+];
 
 const drawn = (content: unknown) => {
   const box = document.createElement('div');
   render(html`${content}`, box);
   return box;
 };
-const without = (followed: string[] = []) => ({ extras: undefined, handlers: { goTo: (id: string) => void followed.push(id), open: () => {} } });
+const without = (followed: string[] = []) => ({
+  extras: undefined,
+  handlers: { goTo: (id: string) => void followed.push(id), open: () => {} },
+});
 const withPart = () => ({ ...without(), extras: extras as never });
 
 describe('a text of the data', () => {
@@ -25,13 +43,17 @@ describe('a text of the data', () => {
     for (const text of PLAIN.filter(Boolean)) {
       const bare = (box: HTMLElement) => box.innerHTML.replace(/<!--.*?-->/g, '');
       expect(bare(drawn(textView(text, without()))), text).to.equal(bare(drawn(extras.richText(text, () => {}))));
-      expect(bare(drawn(sentenceView(text, without()))), text).to.equal(bare(drawn(extras.richTextInline(text, () => {}))));
+      expect(bare(drawn(sentenceView(text, without()))), text).to.equal(
+        bare(drawn(extras.richTextInline(text, () => {}))),
+      );
     }
   });
 
   it('follows its link to another event inside the timeline', () => {
     const followed: string[] = [];
-    drawn(sentenceView('See [the reports](#reports).', without(followed))).querySelector('a')!.click();
+    drawn(sentenceView('See [the reports](#reports).', without(followed)))
+      .querySelector('a')!
+      .click();
     expect(followed).to.deep.equal(['reports']);
   });
 

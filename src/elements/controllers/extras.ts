@@ -22,7 +22,9 @@ const needed = ({ events, corrections, intro, kinds }: Timeline): boolean =>
   ) ||
   Boolean(kinds?.some(({ glyph }) => typeof glyph === 'string' && hasRareGlyph(glyph)));
 
-type ExtrasHost = Pick<ReactiveControllerHost, 'requestUpdate'> & { readonly renderRoot: HTMLElement | DocumentFragment };
+type ExtrasHost = Pick<ReactiveControllerHost, 'requestUpdate'> & {
+  readonly renderRoot: HTMLElement | DocumentFragment;
+};
 
 /** Brings the part that draws pictures, feet, rich text and rare glyphs, with its styles and words, where a data set needs it. */
 export class Extras {

@@ -52,7 +52,10 @@ export class Folds implements ReactiveController {
     const seen = key === 'all' ? [] : this.#headings();
     this.#host.requestUpdate();
     await this.#host.updateComplete;
-    if (byHand) this.#headings().find((heading) => !seen.includes(heading))?.focus({ preventScroll: true });
+    if (byHand)
+      this.#headings()
+        .find((heading) => !seen.includes(heading))
+        ?.focus({ preventScroll: true });
   }
 
   /** Shows one event: opens what hides it, and scrolls to it. Never moves the focus. */

@@ -29,6 +29,8 @@ export class TimelineSource implements ReactiveController {
   state: SourceState = 'waiting';
   timeline: Timeline | null = null;
   problems: readonly Problem[] = [];
+  /** The reader of data that are not written out in full, on its way: an update is complete when they are drawn. */
+  reading: Promise<void> | undefined;
   /** Whether a load takes long enough to say so. */
   slow = false;
   readonly #host: SourceHost;
@@ -95,13 +97,13 @@ export class TimelineSource implements ReactiveController {
   }
 
   /** Goes on with what comes later, unless another reading has begun by then. */
-  #later<T>(bring: (signal: AbortSignal) => Promise<T>, use: (brought: T) => void): void {
+  #later<T>(bring: (signal: AbortSignal) => Promise<T>, use: (brought: T) => void): Promise<void> {
     const { signal } = (this.#loading = new AbortController());
     // What is drawn stays until there is something else to draw.
     if (this.state !== 'ready') this.state = 'loading';
-    bring(signal).then(
-      (brought) => signal.aborted || use(brought),
-      () => signal.aborted || this.#done(null, describeFindings([loadFinding('load-reader', 'the data')])),
+    return bring(signal).then(
+      (brought) => void (signal.aborted || use(brought)),
+      () => void (signal.aborted || this.#done(null, describeFindings([loadFinding('load-reader', 'the data')]))),
     );
   }
 
@@ -110,7 +112,7 @@ export class TimelineSource implements ReactiveController {
     const { preview } = this.#host;
     const clean = preview ? null : readClean(input);
     if (clean) return this.#done(clean, describeFindings(before));
-    this.#later(
+    this.reading = this.#later(
       () => import('../../data/read-input.js'),
       ({ readInput }) => {
         const [timeline, ...findings] = readInput(input, { preview });
@@ -121,7 +123,7 @@ export class TimelineSource implements ReactiveController {
 
   /** The reader of children is a part of its own: most pages name an address. */
   #readChildren(): void {
-    this.#later(
+    this.reading = this.#later(
       () => import('../read-light-dom.js'),
       ({ readLightDom }) => {
         const { input, findings } = readLightDom(this.#host);
@@ -132,13 +134,15 @@ export class TimelineSource implements ReactiveController {
   }
 
   #load(src: string): void {
+    // A network may take long: nobody who waits for an update waits for it.
+    this.reading = undefined;
     this.#timer = setTimeout(() => {
       this.slow = true;
       this.#host.requestUpdate();
     }, SLOW);
     const { timeout, maxBytes, preview, baseURI: base } = this.#host;
     const fetch = this.#host.fetch ?? globalThis.fetch.bind(globalThis);
-    this.#later(
+    void this.#later(
       (signal) => loadTimeline(src, { fetch, timeout, maxBytes, preview, base, signal }),
       ({ timeline, problems }) => this.#done(timeline, problems),
     );

@@ -40,7 +40,14 @@ describe('the part for pictures and feet', () => {
       expect(extras.waits(timeline)).to.equal(true);
       await until(() => element.updates.count === 1);
       expect(extras.waits(timeline)).to.equal(false);
-      expect(extras.views).to.have.keys('mediaView', 'footView', 'richText', 'richTextInline', 'rareGlyphs', 'rareEnglish');
+      expect(extras.views).to.have.keys(
+        'mediaView',
+        'footView',
+        'richText',
+        'richTextInline',
+        'rareGlyphs',
+        'rareEnglish',
+      );
       expect(element.renderRoot.adoptedStyleSheets).to.have.length(1);
     }
   });

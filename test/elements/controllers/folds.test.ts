@@ -7,7 +7,9 @@ const seed = () => mount(html`<news-timeline layout="list" .timeline=${usLongRan
 const button = (element: Parameters<typeof all>[0], words: string) =>
   all(element, 'button').find(({ textContent }) => textContent!.includes(words))!;
 const shown = (element: Parameters<typeof all>[0]) =>
-  all(element, '.event').filter((card) => !card.closest('[hidden]')).map((card) => card.dataset['id']);
+  all(element, '.event')
+    .filter((card) => !card.closest('[hidden]'))
+    .map((card) => card.dataset['id']);
 
 describe('what a long list folds on a narrow page', () => {
   afterEach(unmount);
@@ -26,7 +28,9 @@ describe('what a long list folds on a narrow page', () => {
     for (const card of all(element, '.event')) {
       const { certainty } = usLongRangeMissiles.events.find(({ id }) => id === card.dataset['id'])!;
       if (certainty === 'reported') continue;
-      expect(squeeze(card.textContent), card.dataset['id']!).to.match(/Confirmed by|Said by|Not confirmed|Analysis by|According to/);
+      expect(squeeze(card.textContent), card.dataset['id']!).to.match(
+        /Confirmed by|Said by|Not confirmed|Analysis by|According to/,
+      );
     }
   });
 
@@ -69,7 +73,10 @@ describe('what a long list folds on a narrow page', () => {
   it('folds nothing with fold="none", nor on a wide page, nor up to seven items', async () => {
     const none = await mount(html`<news-timeline fold="none" .timeline=${usLongRangeMissiles}></news-timeline>`, 360);
     const wide = await mount(html`<news-timeline .timeline=${usLongRangeMissiles}></news-timeline>`, 720);
-    const seven = await mount(html`<news-timeline .timeline=${usLongRangeMissiles.events.slice(0, 7)}></news-timeline>`, 360);
+    const seven = await mount(
+      html`<news-timeline .timeline=${usLongRangeMissiles.events.slice(0, 7)}></news-timeline>`,
+      360,
+    );
     for (const element of [none, wide, seven]) {
       expect(all(element, '[hidden]')).to.have.length(0);
       expect(textOf(element)).not.to.contain('Show');

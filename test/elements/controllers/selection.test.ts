@@ -12,18 +12,18 @@ describe('opening one event at a time', () => {
     element.addEventListener('news-timeline-interaction', ({ detail }) => told.push(`${detail.action} ${detail.id}`));
     all(element, '.relation a')[0]!.click();
     element.goTo('authorization');
-    expect(told).to.deep.equal([
-      'open north-korean-soldiers',
-      'north-korean-soldiers user',
-      'authorization api',
-    ]);
+    expect(told).to.deep.equal(['open north-korean-soldiers', 'north-korean-soldiers user', 'authorization api']);
   });
 
   it('marks the open event by a bar before its headline, and only that one', async () => {
     const element = await mount(
       html`<news-timeline selected="authorization" .timeline=${usLongRangeMissiles}></news-timeline>`,
     );
-    const marked = all(element, '.headline').filter((headline) => getComputedStyle(headline, '::before').content !== 'none');
-    expect(marked.map((headline) => headline.closest<HTMLElement>('.event')!.dataset['id'])).to.deep.equal(['authorization']);
+    const marked = all(element, '.headline').filter(
+      (headline) => getComputedStyle(headline, '::before').content !== 'none',
+    );
+    expect(marked.map((headline) => headline.closest<HTMLElement>('.event')!.dataset['id'])).to.deep.equal([
+      'authorization',
+    ]);
   });
 });

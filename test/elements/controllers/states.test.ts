@@ -3,7 +3,9 @@ import { States } from '../../../src/elements/controllers/states.js';
 
 describe('custom states', () => {
   const host = (states: Set<string> | undefined) =>
-    ({ addController: () => {}, attachInternals: () => ({ states }) }) as unknown as ConstructorParameters<typeof States>[0];
+    ({ addController: () => {}, attachInternals: () => ({ states }) }) as unknown as ConstructorParameters<
+      typeof States
+    >[0];
 
   it('are just those that were set last', () => {
     const current = new Set<string>();

@@ -37,7 +37,13 @@ describe('where the data come from', () => {
   });
 
   it('is the children again when the property is taken away', async () => {
-    const element = await mount(html`<news-timeline><ol><li data-date="2024">A child</li></ol></news-timeline>`);
+    const element = await mount(
+      html`<news-timeline
+        ><ol>
+          <li data-date="2024">A child</li>
+        </ol></news-timeline
+      >`,
+    );
     element.timeline = story('The property');
     await until(() => textOf(element).includes('The property'));
     element.timeline = null;
@@ -47,7 +53,9 @@ describe('where the data come from', () => {
   it('tells of a load only when the element shows what the event says', async () => {
     const element = await mount(html`<news-timeline></news-timeline>`);
     const shown: string[] = [];
-    element.addEventListener('news-timeline-load', ({ detail }) => shown.push(`${detail.timeline.events.length} ${textOf(element)}`));
+    element.addEventListener('news-timeline-load', ({ detail }) =>
+      shown.push(`${detail.timeline.events.length} ${textOf(element)}`),
+    );
     element.timeline = story('There');
     await until(() => shown.length === 1);
     expect(shown[0]).to.match(/^1 2024 There$/);
