@@ -5,7 +5,7 @@
 export function defineElement(tag: string, element: CustomElementConstructor & { version?: string }): void {
   const registry = globalThis.customElements;
   if (!registry) return;
-  const first = registry.get(tag) as typeof element | undefined;
+  const first: typeof element | undefined = registry.get(tag);
   if (!first) registry.define(tag, element);
   else if (first !== element && first.version !== element.version) {
     console.warn(

@@ -1,4 +1,5 @@
 import { isBare } from '../model/is-bare.js';
+import { idsOfSharedSources } from '../model/shared-sources.js';
 import type { Order } from '../model/sort-events.js';
 import type { Timeline } from '../model/timeline.js';
 import { en } from '../text/locales/en.js';
@@ -50,13 +51,6 @@ const timelineFields = (timeline: Timeline): object => {
   return { ...fields, language: timeline.language || undefined, id: timeline.id || undefined };
 };
 
-/** Ids of the sources under the list: those that every event shares, and those that no event names. */
-function sharedSources({ sources, events }: Timeline): ReadonlySet<string> {
-  const uses = new Map<string, number>();
-  for (const id of events.flatMap((event) => [...new Set(event.sources)])) uses.set(id, (uses.get(id) ?? 0) + 1);
-  return new Set(sources.map(({ id }) => id).filter((id) => [undefined, events.length].includes(uses.get(id))));
-}
-
 /**
  * A timeline as semantic HTML for pages without scripts, CMSs, feeds and mail: the list, whole and open, with every date,
  * hedge, figure and source in words. Static: it says what was known as of its day, and never looks at a clock. Our words
@@ -102,7 +96,7 @@ export function toHtml(timeline: Timeline, options: ToHtmlOptions = {}): string 
     words: { locale, messages, timeZone: timeline.timeZone },
     wordsLang: primary(lang) === primary(locale) ? undefined : locale,
     asOf: sections.asOf,
-    sharedSources: sharedSources(shown),
+    sharedSources: idsOfSharedSources(shown),
   };
   // Without a title nothing stands at its level, and an outline with a hole in it misleads.
   const level = shown.title ? below(headingLevel, 1) : headingLevel;

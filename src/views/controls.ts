@@ -1,9 +1,9 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { classNames } from './class-names.js';
 import type { CardHandlers } from './card-context.js';
 
-/** Hidden, but found by the browser's own search. lit-analyzer knows only the boolean. */
-export const UNTIL_FOUND = 'until-found' as unknown as true;
+/** For `hidden`: out of sight, but found by the browser's own search. lit-analyzer knows only the boolean. */
+export const untilFound = (hidden: boolean): any => (hidden ? 'until-found' : nothing);
 
 /** A link to another event of the timeline, or to a section of it. */
 export const innerLink = (id: string, content: unknown, { goTo }: CardHandlers): TemplateResult =>

@@ -12,7 +12,7 @@ import { kindWords } from '../text/kind-words.js';
 import { splitHeadline, type SplitHeadline } from '../text/split-headline.js';
 import type { CardContext } from './card-context.js';
 import { classNames } from './class-names.js';
-import { innerLink, UNTIL_FOUND } from './controls.js';
+import { innerLink, untilFound } from './controls.js';
 import { dateView } from './date-view.js';
 import { glyphView } from './glyph-view.js';
 import { heading } from './heading.js';
@@ -149,7 +149,7 @@ export function eventCard(item: ListItem, section: SectionHeading, context: Card
     part="card"
     data-id=${id}
     lang=${language ?? nothing}
-    hidden=${hidden ? UNTIL_FOUND : nothing}
+    hidden=${untilFound(hidden)}
     @beforematch=${(found: Event) => handlers.open('all', found)}
   >
     <slot name="event-${id}">

@@ -1,13 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ListLayout, ListPart } from '../layout/list-sections.js';
+import { idsOfSharedSources } from '../model/shared-sources.js';
 import { isTotal } from '../layout/rail-mark.js';
-import type { Timeline } from '../model/timeline.js';
 import { around, fill, plural } from '../text/fill-message.js';
 import { formatDate, formatSpan } from '../text/format-date.js';
 import { sectionWords } from '../text/section-words.js';
 import type { CardContext } from './card-context.js';
 import { classNames } from './class-names.js';
-import { innerLink, moreButton, UNTIL_FOUND } from './controls.js';
+import { innerLink, moreButton, untilFound } from './controls.js';
 import { datePartsView } from './date-view.js';
 import { eventCard, sourceView } from './event-card.js';
 import { below, heading, type HeadingLevel } from './heading.js';
@@ -88,7 +88,7 @@ function sectionView(
   const cards = said ? { ...context, level: below(level, 1) } : context;
   const folded = items.find(({ more }) => more > 0);
   const beside = (name: 'year' | 'note') => (said?.[name] ? html` ${span(name, said[name])}` : nothing);
-  return html`<section class="section" part="section" hidden=${hidden ? UNTIL_FOUND : nothing}>
+  return html`<section class="section" part="section" hidden=${untilFound(hidden)}>
     ${
       said
         ? heading(
@@ -156,11 +156,7 @@ function openPointsView({
   const folded = layout.folded && !opened.has(OPEN_POINTS);
   return html`<section class="open-points" part="section" data-id=${OPEN_POINTS}>
     ${folded ? moreButton(OPEN_POINTS, title, handlers, 'wide-row') : heading(level, 'open-heading', title, 'section-title')}
-    <ul
-      role="list"
-      hidden=${folded ? UNTIL_FOUND : nothing}
-      @beforematch=${(found: Event) => handlers.open(OPEN_POINTS, found)}
-    >
+    <ul role="list" hidden=${untilFound(folded)} @beforematch=${(found: Event) => handlers.open(OPEN_POINTS, found)}>
       ${points.map(({ text }) => html`<li lang=${textLang ?? nothing}>${noBreak(text)}</li>`)}
     </ul>
   </section>`;
@@ -181,13 +177,6 @@ function sourcesView({ timeline, words, sharedSources }: PartContext): TemplateR
   </footer>`;
 }
 
-/** Ids of the sources under the list: those that every event shares, and those that no event names. */
-function sharedSources({ sources, events }: Timeline): ReadonlySet<string> {
-  const used = new Set(events.flatMap((event) => event.sources));
-  const ids = sources.map(({ id }) => id);
-  return new Set(ids.filter((id) => !used.has(id) || events.every((event) => event.sources.includes(id))));
-}
-
 /** The whole list, in reading order: title, as-of, links, sections, as-of line, possibilities, open points, sources. */
 export function listView(layout: ListLayout, { headingLevel, ...given }: ListContext): TemplateResult {
   const { timeline } = given;
@@ -196,7 +185,7 @@ export function listView(layout: ListLayout, { headingLevel, ...given }: ListCon
     layout,
     // Without a title nothing stands at its level, and an outline with a hole in it misleads.
     level: timeline.title ? below(headingLevel, 1) : headingLevel,
-    sharedSources: sharedSources(timeline),
+    sharedSources: idsOfSharedSources(timeline),
     asOf: layout.asOf,
   };
   return html`<div class=${classNames('list', layout.folded && 'folded', layout.bare && 'bare')} part="list">

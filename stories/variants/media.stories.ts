@@ -23,7 +23,9 @@ const picture = {
 const withPictures = (sensitive: boolean) => ({
   ...usLongRangeMissiles,
   events: usLongRangeMissiles.events.map((event) =>
-    event.id === 'authorization' ? { ...event, sensitive, media: [picture, picture, picture, picture] } : event,
+    event.id === 'authorization'
+      ? Object.assign({}, event, { sensitive, media: [picture, picture, picture, picture] })
+      : event,
   ),
 });
 

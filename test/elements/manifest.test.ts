@@ -137,7 +137,7 @@ describe('the manifest', () => {
       ],
     };
     const drawn = await mount(html`<news-timeline .timeline=${story}></news-timeline>`, 360);
-    const parts = new Set(all(drawn, '[part]').flatMap((each) => [...each.part]));
+    const parts = new Set(all(drawn, '[part]').flatMap((each) => Array.from(each.part)));
     expect([...parts].toSorted()).to.deep.equal(names(element.cssParts));
     const slots = new Set(
       all(drawn, 'slot').map((slot) => (slot.getAttribute('name') ?? '').replace(/^(event|after)-.*/, '$1-ID')),

@@ -1,3 +1,4 @@
+import type * as address from '../address.js';
 import type { ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
 import type { NewsEvent } from '../../model/timeline.js';
 import type { Words } from '../../text/messages.js';
@@ -14,7 +15,7 @@ export interface PermalinkHost extends HTMLElement, Pick<ReactiveControllerHost,
   goTo(id: string): boolean;
 }
 
-type Address = typeof import('../address.js');
+type Address = typeof address;
 
 /**
  * Reads the page's `#id`, always; writes it, where `permalink` is set, when a reader opens an event (a user's act pushes
