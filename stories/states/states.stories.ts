@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { expect } from 'storybook/test';
+import { expect, waitFor } from 'storybook/test';
 import type { TimelineInput } from '../../src/model/timeline.js';
 import { answerWith, neverAnswer } from '../support/answer-with.js';
 import '../support/controls.js';
@@ -36,7 +36,7 @@ export const Problem: StoryObj = {
   play: async ({ canvasElement }) => {
     const element = await drawn(canvasElement);
     await expect(textOf(element)).toBe('The timeline could not be loaded.');
-    await expect(element.problems).not.toHaveLength(0);
+    await waitFor(() => expect(element.problems).not.toHaveLength(0));
   },
 };
 
@@ -52,6 +52,7 @@ export const BadData: StoryObj = {
   play: async ({ canvasElement }) => {
     const element = await drawn(canvasElement);
     await expect(textOf(element)).toContain('This event is drawn');
-    await expect(element.problems.filter(({ severity }) => severity === 'error')).toHaveLength(2);
+    // The words for what is wrong are a part of their own, and come after the drawing.
+    await waitFor(() => expect(element.problems.filter(({ severity }) => severity === 'error')).toHaveLength(2));
   },
 };

@@ -23,9 +23,9 @@ export const Precision: StoryObj = story(
   precisions,
   'Q2 2024',
   'ummer 2024',
-  'the 1990s',
-  'about July 2024',
-  'some time between 3 June 2024 and 20 June 2024',
+  'The 1990s',
+  'About July 2024',
+  'Some time between 3 June 2024 and 20 June 2024',
   '18:30 (Kyiv)',
 );
 

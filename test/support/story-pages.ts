@@ -6,7 +6,7 @@ const root = resolve(import.meta.dirname, '../..');
 
 /** Play functions expect things; here stories are only drawn, so their expectations are not bundled. */
 const STUB = `const any = new Proxy(() => any, { get: (_t, key) => (key === 'then' ? undefined : any) });
-export const expect = any; export const userEvent = any; export const within = any; export const fn = any;`;
+export const expect = any; export const waitFor = any; export const userEvent = any; export const within = any; export const fn = any;`;
 
 /**
  * One script with all stories, which draws the one that the address names (`?0`, `?1` …) with Lit's own \`render\`, as a
