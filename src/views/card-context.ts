@@ -18,6 +18,7 @@ export interface CardHandlers {
 export interface CardExtras {
   readonly mediaView: (event: NewsEvent, context: CardContext) => TemplateResult;
   readonly footView: (event: NewsEvent, context: CardContext) => TemplateResult | typeof nothing;
+  readonly listFootView: (context: Pick<CardContext, 'timeline' | 'words'>) => TemplateResult | typeof nothing;
   readonly richText: (text: string, follow: FollowLink) => readonly TemplateResult[];
   readonly richTextInline: (text: string, follow: FollowLink) => unknown;
   readonly rareGlyphs: Readonly<Record<string, Glyph>>;

@@ -2,6 +2,6 @@
 export { rareGlyphs } from '../layout/rare-glyphs.js';
 export { mediaStyles } from '../styles/media.js';
 export { rareEnglish } from '../text/rare-english.js';
-export { footView } from './foot-view.js';
+export { footView, listFootView } from './foot-view.js';
 export { mediaView } from './media-view.js';
 export { richText, richTextInline } from './rich-text-view.js';

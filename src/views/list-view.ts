@@ -162,10 +162,11 @@ function openPointsView({
   </section>`;
 }
 
-function sourcesView({ timeline, words, sharedSources }: PartContext): TemplateResult | typeof nothing {
+function sourcesView({ timeline, words, sharedSources, extras }: PartContext): TemplateResult | typeof nothing {
   const { sources, credit, licence } = timeline;
   const shared = sources.filter(({ id }) => sharedSources.has(id));
-  if (shared.length === 0 && !credit && !licence) return nothing;
+  const foot = extras?.listFootView({ timeline, words }) ?? nothing;
+  if (shared.length === 0 && !credit && !licence && foot === nothing) return nothing;
   const [before, after] = around(plural(words, words.messages.sources, shared.length, { list: '{list}' }), 'list');
   return html`<footer class="sources" part="sources">
     ${
@@ -173,7 +174,7 @@ function sourcesView({ timeline, words, sharedSources }: PartContext): TemplateR
         ? html`${before}${shared.map((source, at) => html`${at > 0 ? ', ' : ''}${sourceView(source)}`)}${after}. `
         : nothing
     }${credit}
-    ${licence}
+    ${licence} ${foot}
   </footer>`;
 }
 

@@ -23,4 +23,18 @@ describe('the foot of a card', () => {
   it('is not there where there is nothing for it', async () => {
     expect(await foot({})).to.equal('');
   });
+
+  it('leaves no correction out: those of no event stand under the list', async () => {
+    const element = await mount(
+      html`<news-timeline
+        .timeline=${{
+          language: 'en-GB',
+          corrections: [{ when: '2024-11-18', text: 'The title was wrong.' }],
+          events: [{ id: 'a', date: '2024', headline: 'A' }],
+        }}
+      ></news-timeline>`,
+    );
+    const said = all(element, '.sources').map(({ textContent }) => squeeze(textContent));
+    expect(said).to.deep.equal(['Corrections (1) Corrected 18 November 2024. The title was wrong.']);
+  });
 });

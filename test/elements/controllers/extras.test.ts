@@ -43,6 +43,7 @@ describe('the part for pictures and feet', () => {
       expect(extras.views).to.have.keys(
         'mediaView',
         'footView',
+        'listFootView',
         'richText',
         'richTextInline',
         'rareGlyphs',
