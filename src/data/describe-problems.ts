@@ -138,6 +138,9 @@ const LOSSES: Record<Loss, (noun: string) => string> = {
   word: () => ' It is shown as it is written.',
 };
 
+/** A near miss of a key that takes something back. */
+const HEDGES = /did you mean “(status|certainty|attribution|retracted|draft|dateBasis|reported)”/;
+
 /** Puts into words what a reading found: what is wrong, what to write, what is lost. Never throws. */
 export const describeProblems = (findings: readonly Finding[]): readonly Problem[] => {
   // Each near miss costs a walk over the known words: ten thousand wrong references must not take minutes.
@@ -150,9 +153,10 @@ export const describeProblems = (findings: readonly Finding[]): readonly Problem
     return meant ? ` (did you mean “${meant}”?)` : '';
   };
   return Object.freeze(
-    findings.map(({ path, code: given, about, severity = 'error', loss }) => {
+    findings.map(({ path, code: given, about, severity: graded = 'error', loss }) => {
       let code: string = given;
       let message: string;
+      let severity = graded;
       if (code === 'date') {
         const [text, failure] = about as [unknown, DateFailure];
         const why = dateProblemCode(failure);
@@ -161,6 +165,8 @@ export const describeProblems = (findings: readonly Finding[]): readonly Problem
       } else if (code in FORMS)
         message = `${show(about)} cannot be read here: write ${FORMS[code as keyof typeof FORMS]}.`;
       else message = SENTENCES[code as Code](about, hint);
+      // A key that was to be a hedge is no trifle: without it the event reads as plain fact.
+      if (code === 'shape-unknown-key' && HEDGES.test(message)) severity = 'warning';
       for (let i = 0; i < loss.length; i += 2) message += LOSSES[loss[i] as Loss](loss[i + 1]!);
       return Object.freeze({ path, code, message, severity });
     }),

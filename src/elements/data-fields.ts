@@ -1,6 +1,6 @@
 /** Fields that are no text: numbers, yes or no, lists and objects, written as JSON. */
 const JSON_FIELDS =
-  /^(value|max|width|height|importance|named|verbatim|translated|cumulative|decorative|synthetic|sensitive|place|order|actors|retracted|kinds|tracks|certainties|sections|eras|media)$/;
+  /^(value|max|width|height|importance|draft|named|verbatim|translated|cumulative|decorative|synthetic|sensitive|place|order|actors|retracted|kinds|tracks|certainties|sections|eras|media)$/;
 /** Marks of `toHtml` for style sheets. */
 const MARKS = /^(said|fold|more|bare|reversed)$/;
 

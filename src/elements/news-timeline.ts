@@ -24,6 +24,8 @@ import { Selection } from './controllers/selection.js';
 import { States } from './controllers/states.js';
 import { TimelineSource } from './controllers/timeline-source.js';
 import { NewsTimelineInteractionEvent, type EventSource } from './dom-events.js';
+import { positiveNumber } from './positive-number.js';
+import { yesOrNo } from './yes-or-no.js';
 import { inherited, languageOf, type Language } from './language.js';
 
 /** From this width (CSS px of the element) on, a list stands open and its dates in a column. */
@@ -102,11 +104,11 @@ export class NewsTimelineElement extends LitElement {
     headingLevel: { attribute: 'heading-level', converter: choice('heading-level', ['2', '3', '4', '5', 'none']) },
     theme: { converter: choice('theme', ['default', 'newspaper', 'wire']) },
     selected: {},
-    permalink: { type: Boolean },
-    preview: { type: Boolean },
+    permalink: { converter: yesOrNo },
+    preview: { converter: yesOrNo },
     timeZone: { attribute: 'time-zone' },
-    timeout: { type: Number },
-    maxBytes: { type: Number, attribute: 'max-bytes' },
+    timeout: { converter: positiveNumber('timeout', 10_000) },
+    maxBytes: { attribute: 'max-bytes', converter: positiveNumber('max-bytes', 67_108_864) },
     messages: { attribute: false },
     fetch: { attribute: false },
   };
@@ -172,7 +174,8 @@ export class NewsTimelineElement extends LitElement {
     return this.#source.timeline;
   }
   set timeline(input: TimelineInput | null) {
-    this.#source.give(input);
+    // A framework passes undefined while its own data are on their way.
+    this.#source.give(input ?? null);
   }
 
   /** What was wrong with the data, each with its path and what to write. */
@@ -260,7 +263,8 @@ export class NewsTimelineElement extends LitElement {
       opened,
       selected,
       extras: this.#extras.views,
-      headingLevel: level === 'none' ? level : (Number(level) as HeadingLevel),
+      // By property anything may come, and without a level no heading would be drawn.
+      headingLevel: level === 'none' ? level : /^[2-5]$/.test(level) ? (Number(level) as HeadingLevel) : 2,
       handlers: { goTo: this.#follow, open: this.#unfold },
       permalink: this.#permalink.viewIn(words, this.#follow),
       now: isServer ? undefined : Date.now(),

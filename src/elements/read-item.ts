@@ -25,6 +25,14 @@ const ATTRIBUTES = [
   'source',
 ];
 
+/** Of `<news-event>` every attribute that no element has of itself: validation says what one was probably meant to be. */
+const namesOf = (item: HTMLElement): readonly string[] =>
+  item.localName !== 'news-event'
+    ? ATTRIBUTES
+    : [...new Set([...ATTRIBUTES, ...item.getAttributeNames()])].filter(
+        (name) => !/^(class|style|slot|hidden|dir|part|title|tabindex|role|(aria|data|on)-?.*)$/.test(name),
+      );
+
 /** A source as `<cite>` has it: its name, its link, its fields. Empty, it mentions a source by id. */
 export const readCite = (cite: HTMLElement): Fields => ({
   publisher: plainText(cite),
@@ -46,23 +54,26 @@ export const readFields = (fields: readonly HTMLElement[]): Fields =>
  * there is none.
  */
 export function readItem(item: HTMLElement, note: NoteSource): Fields {
-  const { end, lang, by, to, role, named, phrase, source, headline, ...event } = dataFields(item, ATTRIBUTES);
+  const { end, lang, by, to, role, named, phrase, source, headline, ...event } = dataFields(item, namesOf(item));
   const all = (selector: string) => [...item.querySelectorAll<HTMLElement>(selector)];
   const first = (selector: string) => all(selector).find((each) => !each.closest('[data-said]'));
   const title = headline === undefined ? (first(HEADINGS) ?? first('strong,b')) : undefined;
-  const time = first('time');
-  const day = time && plainText(time);
+  const found = first('time');
+  const day = found && plainText(found);
+  // A date that stands alone, or before the text; one inside a sentence belongs to it ("not before August"), and what
+  // it means there nobody can tell.
+  const before = found ? [...item.childNodes].slice(0, [...item.childNodes].indexOf(found)) : [];
+  const isWords = ({ nodeType, nodeValue }: Node) => nodeType === 3 && nodeValue!.trim() !== '';
+  const alone =
+    found && (found.parentElement === item ? !before.some(isWords) : plainText(found.parentElement) === day);
+  const time = alone ? found : undefined;
   const quotes = all('blockquote,[data-verbatim]').filter(
     (quote) => quote.matches('[data-verbatim]') || quote.querySelector('cite'),
   );
-  const skip = (element: Element) =>
-    element === title ||
-    quotes.includes(element as HTMLElement) ||
-    // A date that stands alone; one inside a sentence belongs to it.
-    (element === time && (time.parentElement === item || plainText(time.parentElement) === day));
+  const skip = (element: Element) => element === title || quotes.includes(element as HTMLElement) || element === time;
   const blocks = textBlocks(item, true, skip);
   const said = headline ?? (title ? plainText(title) : (blocks.shift(), textBlocks(item, false, skip)[0] ?? ''));
-  const date = event['date'] ?? time?.getAttribute('datetime') ?? day ?? null;
+  const date = event['date'] ?? time?.getAttribute('datetime') ?? (time && day) ?? null;
   const sources = [
     ...(source ? [{ publisher: source }] : []),
     ...all('cite')

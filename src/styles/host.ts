@@ -11,7 +11,7 @@ export const host = css`
     line-height: 1.5;
     text-align: start;
     text-wrap: pretty;
-    overflow-wrap: break-word;
+    overflow-wrap: anywhere;
   }
   :host([hidden]) {
     display: none;

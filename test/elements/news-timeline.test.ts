@@ -113,6 +113,21 @@ describe('<news-timeline>', () => {
     expect(ids(element)).to.have.length(12);
   });
 
+  it('takes what a framework passes while its data are on their way for no data, and an unknown level for the default', async () => {
+    const element = await mount(
+      html`<news-timeline
+        ><ol>
+          <li data-date="2024">A child</li>
+        </ol></news-timeline
+      >`,
+    );
+    element.timeline = undefined as never;
+    element.headingLevel = undefined as never;
+    await element.updateComplete;
+    expect(textOf(element)).to.contain('A child');
+    expect(all(element, 'h2')).to.have.length(1);
+  });
+
   it('lets the page refuse a selection before it happens, and tells of it afterwards', async () => {
     const element = await seed(720);
     const told: unknown[] = [];

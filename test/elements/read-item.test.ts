@@ -30,6 +30,21 @@ describe('readItem', () => {
     });
   });
 
+  it('leaves a date inside a sentence to the sentence, and makes no date of it', () => {
+    for (const words of [
+      'Not before <time datetime="2024-08">August</time> will it happen',
+      'On <time>1 August</time> talks began',
+    ])
+      expect(read(`<li>${words}</li>`)).to.deep.equal({ date: null, headline: words.replace(/<[^>]*>/g, '') });
+  });
+
+  it('hands on every attribute of an event tag that it does not know, so that a mistyped hedge is seen', () => {
+    const event = read(
+      '<news-event date="2024-08" headline="Attack" cetainty="claimed" class="big" data-draft="true"></news-event>',
+    );
+    expect(event).to.deep.equal({ date: '2024-08', headline: 'Attack', cetainty: 'claimed', draft: true });
+  });
+
   it('reads what an editor in a CMS makes of it', () => {
     expect(
       read('<li><p><time datetime="2024">2024</time></p><p><strong>Headline</strong></p><p>Body</p></li>'),

@@ -85,7 +85,7 @@ describe('the list', () => {
     const element = await seed(360);
     const top = element.getBoundingClientRect().top;
     expect(element.getBoundingClientRect().height).to.be.at.most(2600);
-    expect(all(element, '.lead .headline')[0]!.getBoundingClientRect().bottom - top).to.be.at.most(1100);
+    expect(all(element, '.event.lead')[0]!.getBoundingClientRect().top - top).to.be.at.most(1100);
   });
 
   it('overflows at no width from 256 px on, and puts no text on text', async () => {
