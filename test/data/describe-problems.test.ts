@@ -72,3 +72,10 @@ describe('the problems of a data set', () => {
     assert.ok(problems.filter(({ message }) => message.includes('did you mean')).length < 10);
   });
 });
+
+test('a key that was probably meant as a hedge is a warning, and tells the page; any other unknown key is a note', () => {
+  const severityOf = (more: object) => validate(event(more)).problems.map(({ severity }) => severity);
+  for (const key of ['statu', 'certanty', 'attributon', 'retractd'])
+    assert.deepEqual(severityOf({ [key]: 'x' }), ['warning'], key);
+  assert.deepEqual(severityOf({ colour: 'x' }), ['note']);
+});
