@@ -10,6 +10,8 @@ const config: StorybookConfig = {
   stories: ['../../stories/**/*.stories.ts', ...guides],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
   framework: { name: '@storybook/web-components-vite', options: {} },
+  // A picture stays a file: a data set may name no data: address.
+  viteFinal: (vite) => ({ ...vite, build: { ...vite.build, assetsInlineLimit: 0 } }),
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
 };
 export default config;
