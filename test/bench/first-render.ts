@@ -67,7 +67,7 @@ try {
       RUNS,
     );
     const firsts = [times.ours[0]!];
-    for (let page = 1; page < FRESH; page++) {
+    for (let turn = 1; turn < FRESH; turn++) {
       const fresh = await browser.newPage();
       await fresh.setViewport({ width, height: 900 });
       await fresh.goto(server.url);
