@@ -1,32 +1,10 @@
 import { strict as assert } from 'node:assert';
-import { readFileSync, readdirSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import * as fc from 'fast-check';
-import { readClean } from '../../src/data/read-clean.js';
-import { readTimeline } from '../../src/data/read-timeline.js';
 import { kitchenSink } from '../support/kitchen-sink.js';
+import { isTrue, edges, placesIn, type Json } from './clean-cases.js';
 import { fullTimeline } from './full-timeline.js';
 import { canonicalSeed, wellKept } from './well-kept.js';
-
-/** What the short way takes, the long way reads as the same, and says nothing about it. */
-const isTrue = (input: unknown): boolean => {
-  const clean = readClean(input);
-  if (clean) assert.deepEqual({ timeline: clean, findings: [] }, readTimeline(input));
-  return clean !== null;
-};
-
-const edge = new URL('../../data/edge/', import.meta.url);
-const edges = readdirSync(edge).map((name) => JSON.parse(readFileSync(new URL(name, edge), 'utf8')) as unknown);
-
-type Json = Record<string | number, unknown>;
-const isHolder = (value: unknown): value is Json => typeof value === 'object' && value !== null;
-
-/** Every place in a data set: what holds it, and its key there. */
-const placesIn = (holder: Json): [holder: Json, key: string][] =>
-  Object.entries(holder).flatMap(([key, value]) => {
-    const here: [Json, string][] = [[holder, key]];
-    return isHolder(value) ? here.concat(placesIn(value)) : here;
-  });
 
 describe('the short way, whatever is done to the data', () => {
   test('never differs from the long way: data sets of which anything was changed', () => {

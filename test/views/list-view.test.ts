@@ -106,6 +106,38 @@ describe('the list', () => {
     }
   });
 
+  it('widens no page, however long a word without a break is', async () => {
+    const long = `https://example.org/${'x'.repeat(300)}`;
+    const story = {
+      title: long,
+      asOf: '2024-11-17',
+      asOfNote: long,
+      intro: long,
+      sources: [{ id: 's', publisher: long }],
+      openPoints: [{ text: long }],
+      events: [
+        {
+          id: 'a',
+          date: '2024-11-01',
+          headline: 'Long',
+          kind: long,
+          place: long,
+          body: long,
+          figures: [
+            { label: long, value: 1e300, unit: 'count', comparison: 'exact' as const, text: long, source: 's' },
+          ],
+          quotes: [{ text: long, speaker: long, verbatim: true }],
+          sources: ['s'],
+        },
+      ],
+    };
+    for (const width of [256, 320, 720]) {
+      const element = await mount(html`<news-timeline .timeline=${story}></news-timeline>`, width);
+      expect(element.scrollWidth, `${width}`).to.be.at.most(width);
+      unmount();
+    }
+  });
+
   it('turns with the writing: in Arabic the rail stands at the right', async () => {
     const element = await mount(
       html`<news-timeline .messages=${arabicWords} .timeline=${arabicStory}></news-timeline>`,
