@@ -92,6 +92,9 @@ const SOURCE = ['src', 'timeout', 'maxBytes', 'preview', 'fetch'] as const;
  * @cssstate list - The list is drawn.
  */
 export class NewsTimelineElement extends LitElement {
+  /** Told apart by `defineElement` where a page loads two copies. Held equal to package.json by a test. @internal */
+  static readonly version = '0.1.0';
+
   static override styles = [tokens, host, card, list, rail, sections];
 
   // Not decorators: they cost every reader half a kilobyte.
@@ -128,7 +131,7 @@ export class NewsTimelineElement extends LitElement {
   /** Heading level of the title, 2 to 5; sections and headlines follow. `none`: bold text, for a flooded outline. */
   headingLevel: '2' | '3' | '4' | '5' | 'none' = '2';
 
-  /** Look. `newspaper` and `wire` need their `themes/NAME.css` linked by the page. */
+  /** Look. `newspaper` and `wire` are not built yet: they look like the default. */
   theme: 'default' | 'newspaper' | 'wire' = 'default';
 
   /** Id of the open event. */

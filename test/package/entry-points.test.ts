@@ -106,3 +106,11 @@ test('the types name no package that is not a dependency', () => {
     'Write the return type of what is exported (`TemplateResult` from lit): the inferred one names a package of a package.';
   assert.deepEqual(strays, [], advice);
 });
+
+test('the element says the version of its package, so that two copies on a page can be told apart', async () => {
+  const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { readonly version: string };
+  const { NewsTimelineElement } = (await import(pathToFileURL(join(dist, 'index.js')).href)) as {
+    readonly NewsTimelineElement: { readonly version: string };
+  };
+  assert.equal(NewsTimelineElement.version, version);
+});
