@@ -12,9 +12,10 @@ import { tokens } from '../styles/tokens.js';
 import { classNames } from '../views/class-names.js';
 import { emptyState } from '../views/empty-state.js';
 import type { HeadingLevel } from '../views/heading.js';
-import { listView } from '../views/list-view.js';
+import { listView, type ListContext } from '../views/list-view.js';
 import { loadingState, problemState } from '../views/problem-state.js';
 import { choice } from './choice.js';
+import { Axis } from './controllers/axis.js';
 import { ElementSize } from './controllers/element-size.js';
 import { Extras } from './controllers/extras.js';
 import { Folds } from './controllers/folds.js';
@@ -32,7 +33,7 @@ import { inherited, languageOf, type Language } from './language.js';
 const WIDE = 640;
 
 /** What is shown, and the name of the custom state that says so. */
-type ViewState = 'loading' | 'problem' | 'empty' | 'list';
+type ViewState = 'loading' | 'problem' | 'empty' | 'list' | 'axis';
 
 /** A change of these reads the data again. */
 const SOURCE = ['src', 'timeout', 'maxBytes', 'preview', 'fetch'] as const;
@@ -69,6 +70,8 @@ const SOURCE = ['src', 'timeout', 'maxBytes', 'preview', 'fetch'] as const;
  * @csspart meta - Kind, place and sources of a card.
  * @csspart sources - Sources.
  * @csspart mark - The mark on the rail.
+ * @csspart axis - The plot of the axis.
+ * @csspart label - An event on the axis.
  * @csspart control - A button.
  * @cssprop [--news-timeline-paper] - Ground.
  * @cssprop [--news-timeline-paper-2] - Second ground.
@@ -90,6 +93,7 @@ const SOURCE = ['src', 'timeout', 'maxBytes', 'preview', 'fetch'] as const;
  * @cssstate empty - The data set holds no events.
  * @cssstate problem - The data could not be read.
  * @cssstate list - The list is drawn.
+ * @cssstate axis - The axis is drawn.
  */
 export class NewsTimelineElement extends LitElement {
   /** Told apart by `defineElement` where a page loads two copies. Held equal to package.json by a test. @internal */
@@ -119,7 +123,7 @@ export class NewsTimelineElement extends LitElement {
   /** Address of a data set. Wins over the children. */
   src: string | null = null;
 
-  /** How the events are drawn. Axis, story and strip are not built yet: they give the list. */
+  /** How the events are drawn. `auto`: an axis where it has room and few enough events, else the list. Story and strip are not built yet: they give the list. */
   layout: 'auto' | 'list' | 'axis' | 'story' | 'strip' = 'auto';
 
   /** Reading order: a real order of the DOM. Newest-first reverses the dated events only. */
@@ -165,6 +169,7 @@ export class NewsTimelineElement extends LitElement {
   readonly #folds = new Folds(this);
   readonly #permalink = new Permalink(this);
   readonly #selection = new Selection(this, (id, source) => this.#permalink.write(id, source));
+  readonly #axis = new Axis(this, this.#selection);
   readonly #states = new States(this);
   #drawn: Timeline | null = null;
   #state: ViewState = 'loading';
@@ -207,7 +212,8 @@ export class NewsTimelineElement extends LitElement {
     if (timeline !== this.#drawn) this.#folds.reset();
     const language = languageOf(this, timeline);
     const locale = language.lang;
-    const messages = this.#locale.for(locale, this.messages, this.#extras.views?.rareEnglish);
+    const rest = { ...this.#extras.views?.rareEnglish, ...this.#axis.english };
+    const messages = this.#locale.for(locale, this.messages, rest);
     this.#language = language;
     this.#words = { locale, messages, timeZone: inherited(this, 'time-zone') || timeline?.timeZone };
     this.#state = this.#stateNow();
@@ -229,7 +235,7 @@ export class NewsTimelineElement extends LitElement {
 
   protected override updated(): void {
     this.#states.set([this.#state]);
-    if (this.#state !== 'list' || this.#drawn === this.timeline) return;
+    if (!/list|axis/.test(this.#state) || this.#drawn === this.timeline) return;
     this.#drawn = this.timeline;
     // After this update: what it opens is an update of its own.
     void this.updateComplete.then(() => this.#permalink.drawn());
@@ -241,8 +247,9 @@ export class NewsTimelineElement extends LitElement {
     // Width 0 is not laid out yet, and a locale on its way is no reason to show the wrong words.
     if (state !== 'ready' || this.#locale.loading || (this.#size.width === 0 && !isServer)) return 'loading';
     if (timeline!.events.length === 0) return 'empty';
-    const waits = [this.#extras.waits(timeline!), this.#permalink.waits()];
-    return waits.includes(true) && this.#drawn !== timeline ? 'loading' : 'list';
+    const axis = this.#axis.waits(timeline!, this.#size.width);
+    const waits = [this.#extras.waits(timeline!), this.#permalink.waits(), axis];
+    return waits.includes(true) && this.#drawn !== timeline ? 'loading' : this.#axis.state;
   }
 
   #content(): TemplateResult {
@@ -260,7 +267,7 @@ export class NewsTimelineElement extends LitElement {
     const { order, selected, headingLevel: level } = this;
     const { language } = timeline!;
     const fold = this.fold === 'auto' && this.#size.width < WIDE && !printing;
-    return listView(listSections(timeline!, { order, fold, unfolded, displayZone: words.timeZone }), {
+    const context: ListContext = {
       timeline: timeline!,
       words,
       opened,
@@ -272,7 +279,10 @@ export class NewsTimelineElement extends LitElement {
       permalink: this.#permalink.viewIn(words, this.#follow),
       now: isServer ? undefined : Date.now(),
       textLang: language && language !== words.locale ? language : undefined,
-    });
+    };
+    const list = () =>
+      listView(listSections(timeline!, { order, fold, unfolded, displayZone: words.timeZone }), context);
+    return this.#axis.view(context, list, this.#size.width, printing);
   }
 
   #open(id: string, source: EventSource): boolean {

@@ -80,7 +80,12 @@ function totalOf({ figures }: NewsEvent, { form, start, end }: PartialDate): Fig
   return form === 'interval' && typeof start === 'object' && isOpen ? figure : undefined;
 }
 
-function totalNote({ event, date }: DatedEvent, words: Words, { timeline }: DateLineContext): string {
+/** What a total says of its end: "running total; cut-off date not stated". '' for what is none. */
+export function totalNote(
+  { event, date }: DatedEvent,
+  words: Words,
+  { timeline }: Pick<DateLineContext, 'timeline'>,
+): string {
   const split = splitHeadline(event, words);
   // A figure that is no headline has its words beside it.
   const own = split.kind === 'figure' && split.figure.cumulative ? split.figure : undefined;

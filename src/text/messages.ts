@@ -244,6 +244,41 @@ export interface Messages extends KindWords, ComparisonWords, RelationWords, Med
   readonly permalink: string;
   /** Said when an entry opens, `{headline}`. */
   readonly opened: string;
+
+  // The axis
+  /** The button that draws the list in place of the axis, and the one that draws the axis again. */
+  readonly asList: string;
+  readonly asAxis: string;
+  /** In place of a headline that is too long for its label: `{kind}`, and that it opens. */
+  readonly open: string;
+  /** The kind of an entry that states none. */
+  readonly entry: string;
+  /** Rows that are not drawn. */
+  readonly moreRows: PluralForms;
+  /** Where an open entry stands in the one order: `{n}` of `{total}`. */
+  readonly place: string;
+  readonly previous: string;
+  readonly next: string;
+  readonly close: string;
+  /** The key to the marks. */
+  readonly howToRead: string;
+  readonly hasItHappened: string;
+  readonly howSure: string;
+  readonly howExact: string;
+  readonly whatKind: string;
+  readonly yes: string;
+  readonly possibleNot: string;
+  readonly notSettled: string;
+  readonly claimed: string;
+  readonly aDay: string;
+  readonly aPeriod: string;
+  readonly ends: string;
+  readonly byThisDay: string;
+  readonly fromThisDay: string;
+  readonly approximately: string;
+  readonly someTimeBetween: string;
+  readonly leftOut: string;
+
   /** While the data are on their way. */
   readonly loading: string;
   /** There are no events. */
@@ -267,7 +302,6 @@ export type RareMessage =
   | 'entries'
   | 'illustration'
   | 'notShown'
-  | 'opened'
   | 'replacedBy'
   | 'sensitive'
   | 'showPictures'
@@ -276,6 +310,36 @@ export type RareMessage =
   | 'timeline'
   | 'transcript'
   | 'updated';
+
+/** What only the axis prints: in English it comes with the axis (text/axis-english.ts). */
+export type AxisMessage =
+  | 'asList'
+  | 'asAxis'
+  | 'open'
+  | 'entry'
+  | 'moreRows'
+  | 'place'
+  | 'previous'
+  | 'next'
+  | 'close'
+  | 'howToRead'
+  | 'hasItHappened'
+  | 'howSure'
+  | 'howExact'
+  | 'whatKind'
+  | 'yes'
+  | 'possibleNot'
+  | 'notSettled'
+  | 'claimed'
+  | 'aDay'
+  | 'aPeriod'
+  | 'ends'
+  | 'byThisDay'
+  | 'fromThisDay'
+  | 'approximately'
+  | 'someTimeBetween'
+  | 'leftOut'
+  | 'opened';
 
 /** What every function of this layer needs to speak: nothing is taken from the viewer's settings. */
 export interface Words {

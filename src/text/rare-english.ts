@@ -23,5 +23,4 @@ export const rareEnglish: Pick<Messages, RareMessage> = {
   archived: 'archived copy',
   timeline: 'Timeline',
   entries: 'Entries',
-  opened: 'Opened: {headline}',
 };

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { ListItem } from '../layout/list-sections.js';
 import { railMark } from '../layout/rail-mark.js';
 import type { SectionHeading } from '../model/group-events.js';
+import type { DatedEvent } from '../model/sort-events.js';
 import type { Figure, NewsEvent, Quote, Relation, Source } from '../model/timeline.js';
 import { dateLine } from '../text/date-line.js';
 import { fill } from '../text/fill-message.js';
@@ -136,14 +137,29 @@ function detailsView(event: NewsEvent, split: SplitHeadline, before: string, con
   )}${extras?.footView(event, context)}`;
 }
 
-/** One event in the list: a whole card, or a row of date, words and headline. */
-export function eventCard(item: ListItem, section: SectionHeading, context: CardContext): TemplateResult {
-  const { event, lead, row, hidden } = item;
-  const { timeline, words, level, handlers, selected } = context;
-  const { id, language } = event;
+/** What a card says, in the order of SPEC.md §4: date, words before the claim, headline, and below it all details. */
+export function cardView(item: DatedEvent, section: SectionHeading, context: CardContext, row = false): TemplateResult {
+  const { event } = item;
+  const { timeline, words, level } = context;
   const line = dateLine(item, words, { timeline, heading: section });
   const before = hedgeLine(item, context.words, context);
   const split = splitHeadline(event, words);
+  return html`<slot name="event-${event.id}">
+    ${railMarkView(railMark(item, timeline.certainties))}
+    ${line ? dateView(line) : nothing}${before ? html`<p class="words" aria-hidden="true">${before}</p>` : nothing}${heading(
+      level,
+      'headline',
+      // The words are printed above, where the eye wants them, and heard here, in the heading itself, before the claim.
+      html`${before ? span('vh', fill(words.messages.spoken, { hedge: before, headline: '' })) : nothing}${claimView(event, split, context)}`,
+    )}${row ? nothing : detailsView(event, split, before, context)}
+  </slot>`;
+}
+
+/** One event in the list: a whole card, or a row of date, words and headline. */
+export function eventCard(item: ListItem, section: SectionHeading, context: CardContext): TemplateResult {
+  const { lead, row, hidden } = item;
+  const { id, language } = item.event;
+  const { handlers, selected } = context;
   return html`<li
     class=${classNames('event', lead && 'lead', row && 'row', selected === id && 'selected')}
     part="card"
@@ -152,15 +168,7 @@ export function eventCard(item: ListItem, section: SectionHeading, context: Card
     hidden=${untilFound(hidden)}
     @beforematch=${(found: Event) => handlers.open('all', found)}
   >
-    <slot name="event-${id}">
-      ${railMarkView(railMark(item, timeline.certainties))}
-      ${line ? dateView(line) : nothing}${before ? html`<p class="words" aria-hidden="true">${before}</p>` : nothing}${heading(
-        level,
-        'headline',
-        // The words are printed above, where the eye wants them, and heard here, in the heading itself, before the claim.
-        html`${before ? span('vh', fill(words.messages.spoken, { hedge: before, headline: '' })) : nothing}${claimView(event, split, context)}`,
-      )}${row ? nothing : detailsView(event, split, before, context)}
-    </slot>
+    ${cardView(item, section, context, row)}
     <slot name="after-${id}"></slot>
   </li>`;
 }

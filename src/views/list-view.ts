@@ -27,11 +27,11 @@ interface PartContext extends CardContext {
 
 const OPEN_POINTS = 'open-points';
 
-function headView(headingLevel: HeadingLevel, context: PartContext): TemplateResult {
-  const { timeline, words, textLang, layout, handlers } = context;
+/** Title, as-of line and introduction; a page may put its own in place of the first and the last. */
+export function titleView(headingLevel: HeadingLevel, context: CardContext): TemplateResult {
+  const { timeline, words, textLang, asOf } = context;
   const { title, intro, asOfNote } = timeline;
-  const { asOf, folded, total } = layout;
-  const slots = html`<slot name="title"
+  return html`<slot name="title"
       >${title ? heading(headingLevel, 'title', html`<span lang=${textLang ?? nothing}>${noBreak(title)}</span>`) : nothing}</slot
     >
     ${
@@ -44,6 +44,13 @@ function headView(headingLevel: HeadingLevel, context: PartContext): TemplateRes
         : nothing
     }
     <slot name="intro">${intro ? html`<div class="intro">${textView(intro, context)}</div>` : nothing}</slot>`;
+}
+
+function headView(headingLevel: HeadingLevel, context: PartContext): TemplateResult {
+  const { timeline, words, layout, handlers } = context;
+  const { title, intro, asOfNote } = timeline;
+  const { asOf, folded, total } = layout;
+  const slots = titleView(headingLevel, context);
   if (!title && !asOf && !intro && !asOfNote && !folded) return slots;
   return html`<header class="head">
     ${slots} ${jumpView(context)}
@@ -162,7 +169,8 @@ function openPointsView({
   </section>`;
 }
 
-function sourcesView({ timeline, words, sharedSources, extras }: PartContext): TemplateResult | typeof nothing {
+/** What all events rest on, once. */
+export function sourcesView({ timeline, words, sharedSources, extras }: CardContext): TemplateResult | typeof nothing {
   const { sources, credit, licence } = timeline;
   const shared = sources.filter(({ id }) => sharedSources.has(id));
   const foot = extras?.listFootView({ timeline, words }) ?? nothing;

@@ -32,6 +32,16 @@ export class Selection {
     return true;
   }
 
+  /** Closes what is open; false where the page refuses. */
+  close(source: EventSource): boolean {
+    const host = this.#host;
+    const selection = { id: null, previous: host.selected, event: null };
+    if (!host.dispatchEvent(new NewsTimelineSelectEvent(selection, source))) return false;
+    host.selected = null;
+    host.dispatchEvent(new NewsTimelineSelectedEvent(selection, source));
+    return true;
+  }
+
   /** The id of the event so many places on in the one order; undefined past either end. */
   neighbour(steps: 1 | -1): string | undefined {
     const { timeline, order, selected } = this.#host;

@@ -1,0 +1,138 @@
+import type { AxisItem, AxisOptions } from './axis-item.js';
+import { after, LINE, WIDEST, wordsOf } from './axis-above.js';
+import type { Box } from './box.js';
+import { fewLines, labelGlyph, lineWidth, type LabelLine } from './label-lines.js';
+import { openMark, openStrokes, type Placement, type Stroke, type UNKNOWN } from './marks.js';
+
+/** One row below the axis line, CSS px, y downwards from the plot's top. */
+export interface BelowRow {
+  readonly items: readonly AxisItem[];
+  readonly place: 'before' | 'after' | 'over';
+  readonly label: Box;
+  readonly lines: readonly LabelLine[];
+  readonly mark: Box;
+  readonly strokes: readonly Stroke[];
+}
+
+/** The heading of a group of rows; `beside`: in the margin before them, else in a line over them. */
+export interface BelowHeading {
+  readonly name: string;
+  readonly note: string;
+  readonly y: number;
+  readonly beside: boolean;
+}
+
+export interface Below {
+  readonly rows: readonly BelowRow[];
+  readonly headings: readonly BelowHeading[];
+  readonly more: number;
+  /** Where the last row ends, CSS px. */
+  readonly bottom: number;
+}
+
+/** At most so many rows; the others are counted. */
+const MOST = 12;
+/** Height of a row of one line, and of what is added by a second, rem. */
+const ROW = 1.6875;
+const SECOND = 0.5625;
+/** Between label and mark, CSS px; between groups and before the first, rem. */
+const BESIDE = 10;
+const BETWEEN = 0.9375;
+/** The margin that holds the headings of groups, rem, from this container width (CSS px). */
+const MARGIN = 11;
+const WIDE = 900;
+
+/** The dates with an open bound, one row each: an end that is not known has no length, so they need no room of their own. */
+export function axisBelow(
+  items: readonly AxisItem[],
+  placement: Placement,
+  top: number,
+  size: keyof typeof UNKNOWN,
+  options: AxisOptions,
+): Below {
+  const { rem, width, groups, container, asOf, certainties } = options;
+  const now = asOf === undefined ? width : placement.at(asOf);
+  const byId = new Map(items.map((item) => [item.event.id, item]));
+  const rows: BelowRow[] = [];
+  const headings: BelowHeading[] = [];
+  let y = top;
+  for (const { ids, name, note } of groups) {
+    const members = ids
+      .map((id) => byId.get(id))
+      .filter((item) => item !== undefined)
+      .slice(0, MOST - rows.length);
+    if (members.length === 0) continue;
+    y += rem * BETWEEN;
+    const made = (margin: number) =>
+      members.map((item) => {
+        const mark = openMark(item, placement, size, width);
+        return { item, mark, ...labelOf(item, mark, margin, now, options) };
+      });
+    // A heading in the margin only where none of its rows needs that room.
+    const inMargin = container >= WIDE ? made(MARGIN * rem) : undefined;
+    const beside = name !== '' && inMargin !== undefined && inMargin.every(({ place }) => place === 'before');
+    if (name) headings.push({ name, note, y: beside ? y + rem * 0.25 : y, beside });
+    if (name && !beside) y += rem * ROW;
+    for (const { item, mark, lines, place, x0, x1 } of beside ? inMargin! : made(0)) {
+      const tall = lines.length * LINE * rem;
+      const own = place === 'over' ? tall + rem * 0.75 : Math.max(rem * ROW, tall + rem * SECOND);
+      const middle = place === 'over' ? y + tall + rem * 0.5 : y + own / 2;
+      const label: Box =
+        place === 'over'
+          ? { x0, x1, y0: y + 2, y1: y + 2 + tall }
+          : { x0, x1, y0: middle - tall / 2, y1: middle + tall / 2 };
+      rows.push({
+        items: [item],
+        place,
+        label,
+        lines,
+        mark: { x0: mark.x0, x1: mark.x1, y0: middle - 6, y1: middle + 6 },
+        strokes: openStrokes(item, mark, middle, size, certainties),
+      });
+      y += own;
+    }
+  }
+  return { rows, headings, more: Math.max(0, items.length - rows.length), bottom: y + rem * 0.5 };
+}
+
+/** Before the mark where there is room, else after it, else over it. Both halves of a hedged sentence stay in the label. */
+function labelOf(
+  item: AxisItem,
+  { x0, x1 }: { readonly x0: number; readonly x1: number },
+  margin: number,
+  now: number,
+  options: AxisOptions,
+): {
+  readonly place: BelowRow['place'];
+  readonly lines: readonly LabelLine[];
+  readonly x0: number;
+  readonly x1: number;
+} {
+  const { measure, rem, width } = options;
+  const { date, text, short } = wordsOf(item, options);
+  const glyph = item.text.glyph ? [labelGlyph] : [];
+  const sentence = (claim: typeof text, lead: boolean) => {
+    const words = [...date, ...(date.length > 0 ? after(claim) : claim)];
+    return lead ? [...glyph, ...words] : [...words, ...after(glyph)];
+  };
+  const room = {
+    before: x0 - BESIDE - margin,
+    after: (x1 < now - 1 ? now - 8 : width) - x1 - BESIDE,
+    over: (x0 < now - 1 ? now - 8 : width) - x0,
+  };
+  for (const claim of [text, short]) {
+    for (const place of ['before', 'after', 'over'] as const) {
+      // One line where it fits, whatever its length; else two of at most 24 rem.
+      const lines =
+        fewLines(sentence(claim, place !== 'before'), 1, room[place], measure) ??
+        fewLines(sentence(claim, place !== 'before'), 2, Math.min(room[place], WIDEST * rem), measure);
+      if (!lines) continue;
+      const wide = Math.max(...lines.map((line) => lineWidth(line, measure)));
+      if (place === 'before') return { place, lines, x0: x0 - BESIDE - wide, x1: x0 - BESIDE };
+      const from = place === 'after' ? x1 + BESIDE : x0;
+      return { place, lines, x0: from, x1: from + wide };
+    }
+  }
+  // Narrower than any word: the mark alone, whose name says it all.
+  return { place: 'after', lines: [], x0: x1, x1 };
+}

@@ -1,0 +1,82 @@
+import { isMoment } from '../model/is-moment.js';
+import type { PartialDate } from '../model/partial-date.js';
+import { breaks } from './breaks.js';
+import { knownBound, wallBounds } from './marks.js';
+import { unitStarts } from './ticks.js';
+import type { Stretch } from './time-scale.js';
+
+/** Whether both ends of a date are known, so that it stands above the axis line. */
+export const isClosed = ({ min, max }: PartialDate): boolean => Number.isFinite(min) && Number.isFinite(max);
+
+/** Room between a moment and the end of what is drawn: a share of it, as the mockups have it (4 days of 4 months). */
+const MARGIN = 0.03;
+/** A lone moment, or several at one instant, stand in this many times their length. */
+const AROUND = 15;
+/** Least room between a moment and a break, CSS px. */
+const CLEAR = 14;
+
+export interface DomainOptions {
+  /** The as-of line, UTC ms. */
+  readonly asOf?: number | undefined;
+  /** CSS px of the axis. */
+  readonly width: number;
+  /** Width of a break, CSS px. */
+  readonly band: number;
+  /** false: a linear axis, whatever is empty. */
+  readonly compress?: boolean;
+}
+
+/**
+ * What an axis draws of time: from before the first to after the last known bound, without long empty stretches, whose
+ * cuts fall on the bounds of calendar units.
+ *
+ * @param dates Those that have a place on the axis; at least one.
+ * @returns Stretches in order, for `timeScale`.
+ */
+export function axisDomain(
+  dates: readonly PartialDate[],
+  { asOf, width, band, compress = true }: DomainOptions,
+): readonly Stretch[] {
+  const instants: number[] = asOf === undefined ? [] : [asOf];
+  const moments = new Set<number>(instants);
+  const bounds = dates.filter(isClosed).map(wallBounds);
+  let least = Infinity;
+  for (const date of dates) {
+    const { min, max } = wallBounds(date);
+    const known = knownBound(date);
+    if (!isClosed(date)) {
+      if (known !== undefined) (instants.push(known), moments.add(known));
+    } else if (isMoment(date)) {
+      instants.push(min);
+      moments.add(min);
+      least = Math.min(least, max - min);
+    } else instants.push(min, max);
+  }
+  if (instants.length === 0) return [{ from: 0, to: 1 }];
+  // Sooner a wide axis than an argument list that is too long.
+  const [lo, hi] = instants.reduce(([a, b], each) => [Math.min(a, each), Math.max(b, each)], [Infinity, -Infinity] as [
+    number,
+    number,
+  ]);
+  if (lo === hi) {
+    const around = (Number.isFinite(least) ? least : 86_400_000) * AROUND;
+    return [{ from: lo - around, to: lo + around }];
+  }
+  const gaps = compress ? breaks(instants) : [];
+  const drawn = hi - lo - gaps.reduce((sum, { from, to }) => sum + to - from, 0);
+  const pad = (at: number) => (moments.has(at) ? drawn * MARGIN : 0);
+  const pxPerMs = Math.max(1, width - gaps.length * band) / drawn;
+  const cuts = gaps.flatMap((gap): Stretch[] => {
+    const starts = unitStarts({ from: gap.from, to: gap.to + 1 }, pxPerMs);
+    // A moment stands clear of the break, and a bar that crosses it shows where it begins and ends.
+    const clear = (at: number) =>
+      moments.has(at) || bounds.some(({ min, max }) => min <= gap.from && max >= gap.to && (at === min || at === max))
+        ? CLEAR / pxPerMs
+        : 0;
+    const from = starts.find((ms) => ms >= gap.from + clear(gap.from));
+    const to = starts.findLast((ms) => ms <= gap.to - clear(gap.to));
+    return from !== undefined && to !== undefined && from < to ? [{ from, to }] : [];
+  });
+  const ends = [lo - pad(lo), ...cuts.flatMap(({ from, to }) => [from, to]), hi + pad(hi)];
+  return ends.flatMap((from, at) => (at % 2 ? [] : [{ from, to: ends[at + 1]! }]));
+}

@@ -1,0 +1,218 @@
+import { meet, type Box } from './box.js';
+
+/** Where a label stands to its mark. `start`, `end`: above it, from its start or up to its end; `beside`: before it; `inside`. */
+export type LabelPlace = 'start' | 'end' | 'beside' | 'inside';
+
+/** One way to label a mark, CSS px. */
+export interface LabelWish {
+  readonly place: LabelPlace;
+  /** Where a label above its mark starts, CSS px, if not at the mark's start: after a break that the mark crosses. */
+  readonly from?: number | undefined;
+  readonly width: number;
+  readonly height: number;
+  /** The mark's own name, which stands above it where the label stands beside it. */
+  readonly name?: { readonly width: number; readonly height: number } | undefined;
+  /** How much it is disliked, in CSS px that it would rather stand higher. */
+  readonly cost: number;
+}
+
+/** A mark above the axis line that wants a label. */
+export interface LaneItem {
+  /** Its bounds on the axis, CSS px. */
+  readonly x0: number;
+  readonly x1: number;
+  /** CSS px. */
+  readonly height: number;
+  /** Too narrow to read a position from its ends: a stem joins it to the axis. */
+  readonly thin: boolean;
+  /** Higher gives way later; Infinity never does, and is not held by the ceiling. */
+  readonly rank: number;
+  /** In order of preference. */
+  readonly wishes: readonly LabelWish[];
+}
+
+/** Where an item stands, CSS px over the axis line. */
+export interface Lane {
+  /** Foot of the mark. */
+  readonly y: number;
+  /** Index of the wish that was met. */
+  readonly wish: number;
+  readonly label: Box;
+  readonly name: Box | undefined;
+  /** Of a thin mark: a hairline from the axis to its label. */
+  readonly stem: Box | undefined;
+}
+
+export interface LaneOptions {
+  /** CSS px of the plot. */
+  readonly width: number;
+  /** The highest that a label may reach over the axis line, CSS px. */
+  readonly ceiling: number;
+  /** What no label may touch, though marks may cross it: the as-of line, breaks. */
+  readonly bands: readonly Box[];
+}
+
+/** The lowest that a mark stands over the axis line, CSS px. */
+const FLOOR = 12;
+/** Between a label and its neighbours beside it and above it, CSS px, and between a text and a line. */
+const APART = 12;
+const NEAR = 3;
+const CLEAR = 5;
+/** Between a label beside its mark and the mark, CSS px. */
+const BESIDE = 12;
+/** A mark this much of the plot wide lies at the bottom: others stand on it. */
+const WIDE = 0.45;
+
+type Kind = 'label' | 'mark' | 'stem' | 'band';
+interface Obstacle extends Box {
+  readonly kind: Kind;
+}
+
+interface Spot {
+  readonly mark: Box;
+  readonly label: Box;
+  readonly name: Box | undefined;
+  readonly stem: Box | undefined;
+}
+
+/** The boxes of an item. @param y Foot of its mark. @param foot Foot of a label above it, where that is higher. */
+function spotAt({ x0, x1, height, thin }: LaneItem, wish: LabelWish, y: number, foot = y + height + NEAR): Spot {
+  const { place, from = x0, width, height: tall, name } = wish;
+  const mark: Box = { x0, x1, y0: y, y1: y + height };
+  const centre = y + height / 2;
+  const middle = (x0 + x1) / 2;
+  const label: Box =
+    place === 'inside'
+      ? mark
+      : place === 'beside'
+        ? { x0: x0 - BESIDE - width, x1: x0 - BESIDE, y0: centre - tall / 2, y1: centre + tall / 2 }
+        : place === 'end'
+          ? { x0: x1 - width, x1, y0: foot, y1: foot + tall }
+          : { x0: from, x1: from + width, y0: foot, y1: foot + tall };
+  return {
+    mark,
+    label,
+    name: name && { x0, x1: x0 + name.width, y0: foot, y1: foot + name.height },
+    stem: thin ? { x0: middle - 0.5, x1: middle + 0.5, y0: 0, y1: place === 'beside' ? y : foot } : undefined,
+  };
+}
+
+/** Whether two things on the plot may not stand as they do. */
+function clash({ mark, label, name, stem }: Spot, other: Obstacle, isInside: boolean): boolean {
+  const texts = isInside ? [] : name ? [label, name] : [label];
+  switch (other.kind) {
+    case 'band':
+      return [...texts, ...(isInside ? [mark] : [])].some((text) => meet(text, other, CLEAR, 0));
+    case 'stem':
+      // Wide bars lie over stems; rings and words do not.
+      return texts.some((text) => meet(text, other, CLEAR, 0)) || (stem !== undefined && meet(mark, other, 2, 0));
+    case 'label':
+      return (
+        [...texts, mark].some((box) => meet(box, other, APART, NEAR)) ||
+        (stem !== undefined && meet(stem, other, CLEAR, 0))
+      );
+    default:
+      return texts.some((text) => meet(text, other, APART, NEAR)) || meet(mark, other, 2, 4);
+  }
+}
+
+/** The lowest spot at which nothing of an item meets anything, or null where there is none below the ceiling. */
+function lowest(
+  item: LaneItem,
+  wish: LabelWish,
+  obstacles: readonly Obstacle[],
+  { width, ceiling }: LaneOptions,
+): Spot | null {
+  const inside = wish.place === 'inside';
+  const top = item.rank === Infinity ? Infinity : ceiling;
+  const flag = item.thin && !inside && wish.place !== 'beside';
+  // A thin mark stands on the axis where nothing else does, since there its position is read best; its label is a flag.
+  const ground: Box = { x0: item.x0, x1: item.x1, y0: FLOOR, y1: FLOOR + item.height };
+  const onGround = flag && !obstacles.some((other) => /mark|label/.test(other.kind) && meet(ground, other, 2, 2));
+  let y = Math.max(FLOOR, wish.place === 'beside' ? wish.height / 2 - item.height / 2 + NEAR : 0);
+  for (let turns = 0; turns < 500; turns++) {
+    const spot = onGround ? spotAt(item, wish, FLOOR, y + item.height + NEAR) : spotAt(item, wish, y);
+    const { mark, label, name } = spot;
+    if (label.x0 < -1 || label.x1 > width + 1 || Math.max(label.y1, name?.y1 ?? 0, mark.y1) > top) return null;
+    const hit = obstacles.filter((other) => clash(spot, other, inside));
+    if (hit.length === 0) return spot;
+    // Up to where the first of those that are in the way ends; a mark may stand in a band, and only its words go over it.
+    const words = Math.min(label.y0, name?.y0 ?? Infinity);
+    const foot = onGround ? words : Math.min(words, mark.y0);
+    y += Math.max(1, Math.min(...hit.map(({ y1, kind }) => y1 - (kind === 'band' ? words : foot))) + NEAR + 1);
+    if (!Number.isFinite(y)) return null;
+  }
+  return null;
+}
+
+interface Attempt {
+  readonly placed: ReadonlyMap<LaneItem, { readonly spot: Spot; readonly wish: number }>;
+  readonly cost: number;
+}
+
+/** One attempt: the items one after another, each at the place that costs least. */
+function attempt(order: readonly LaneItem[], options: LaneOptions): Attempt {
+  const obstacles: Obstacle[] = options.bands.map((box) => ({ ...box, kind: 'band' }));
+  const placed = new Map<LaneItem, { spot: Spot; wish: number }>();
+  let cost = 0;
+  for (const [at, item] of order.entries()) {
+    // The stem of a mark that has no place yet will need its column.
+    const waiting = order
+      .slice(at + 1)
+      .filter(({ thin }) => thin)
+      .map(({ x0, x1 }): Obstacle => ({ x0, x1, y0: 0, y1: Infinity, kind: 'band' }));
+    const all = [...obstacles, ...waiting];
+    let best: { spot: Spot; wish: number; price: number } | undefined;
+    for (const [wish, each] of item.wishes.entries()) {
+      if (best && best.price <= each.cost) continue;
+      const spot = lowest(item, each, all, options);
+      if (!spot) continue;
+      const price = Math.max(spot.label.y1, spot.name?.y1 ?? 0) + each.cost;
+      if (!best || price < best.price) best = { spot, wish, price };
+    }
+    if (!best) {
+      cost += 1e4 * (1 + Math.min(item.rank, 9));
+      continue;
+    }
+    cost += best.price;
+    placed.set(item, best);
+    const { mark, label, name, stem } = best.spot;
+    obstacles.push({ ...mark, kind: 'mark' });
+    if (label !== mark) obstacles.push({ ...label, kind: 'label' });
+    if (name) obstacles.push({ ...name, kind: 'label' });
+    if (stem) obstacles.push({ ...stem, kind: 'stem' });
+  }
+  return { placed, cost };
+}
+
+/** How many ways to divide the items are tried. */
+const ATTEMPTS = 12;
+
+/**
+ * Labels and marks above the axis line: none on another, as low as they can be, by SPEC.md §3. Marks that span much of the
+ * plot lie at the bottom; up to some item the others are placed from the start of the axis on, each label beyond what
+ * stands before it, and from there on from its end, so that two slopes of labels meet. Which item that is, is tried out.
+ *
+ * @param items In order of time.
+ * @returns For each item its place, or null where none was free below the ceiling.
+ */
+export function lanes(items: readonly LaneItem[], options: LaneOptions): readonly (Lane | null)[] {
+  const first = ({ x0, x1, rank, wishes }: LaneItem) =>
+    rank === Infinity ? 0 : x1 - x0 > options.width * WIDE ? 1 : wishes[0]?.place === 'inside' ? 2 : 3;
+  const early = items
+    .filter((item) => first(item) < 3)
+    .sort((a, b) => first(a) - first(b) || b.x1 - b.x0 - (a.x1 - a.x0));
+  const rest = items.filter((item) => first(item) === 3);
+  let best: Attempt | undefined;
+  const step = Math.max(1, Math.floor(rest.length / ATTEMPTS));
+  for (let pivot = rest.length; pivot >= 0; pivot -= step) {
+    const next = attempt([...early, ...rest.slice(0, pivot), ...rest.slice(pivot).reverse()], options);
+    if (!best || next.cost < best.cost) best = next;
+  }
+  return items.map((item) => {
+    const found = best!.placed.get(item);
+    if (!found) return null;
+    const { label, name, mark, stem } = found.spot;
+    return { y: mark.y0, wish: found.wish, label, name, stem };
+  });
+}

@@ -1,0 +1,150 @@
+import { utcDay, utcHour, utcMinute, utcMonday, utcMonth, type CountableTimeInterval } from 'd3-time';
+import { daysFromCivil, civilFromDays, dayOfInstant, DAY } from '../model/calendar.js';
+import type { DrawnStretch, Stretch } from './time-scale.js';
+
+export type TickUnit = 'minute' | 'hour' | 'day' | 'month' | 'year';
+
+/** The start of a calendar unit on the axis, and the room for its name. */
+export interface Tick {
+  /** Start of the unit, UTC ms; before the axis where the unit began earlier. */
+  readonly ms: number;
+  /** Where it begins on the axis, CSS px; undefined where it began before what is drawn: then no line is drawn. */
+  readonly x: number | undefined;
+  /** The middle of its name, CSS px: of what is drawn of the unit, or the tick itself where units are left out. */
+  readonly middle: number;
+  /** Room for the name, CSS px. */
+  readonly room: number;
+}
+
+export interface Ticks {
+  readonly unit: TickUnit;
+  /** Every how many units a tick stands. 1: names stand in their unit, since a month is a span. */
+  readonly step: number;
+  readonly ticks: readonly Tick[];
+  /** The unit above, once in each stretch and wherever a new one begins; its name starts at `x`. */
+  readonly parents: readonly {
+    readonly ms: number;
+    readonly x: number;
+    readonly room: number;
+    readonly unit: TickUnit;
+  }[];
+}
+
+interface Step {
+  readonly unit: TickUnit;
+  readonly step: number;
+  /** Least room for a name, CSS px at 12 px type. */
+  readonly room: number;
+  /** How long it is at least, ms. */
+  readonly length: number;
+  /** The starts of units from the one that holds `from` to before `to`, UTC ms. */
+  readonly starts: (stretch: Stretch) => readonly number[];
+}
+
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+
+const every = (unit: TickUnit, interval: CountableTimeInterval, step: number, room: number, length: number): Step => {
+  const steps = interval.every(step)!;
+  const starts = ({ from, to }: Stretch) =>
+    steps.range(steps.floor(new Date(from)), new Date(to)).map((date) => date.getTime());
+  return { unit, step, room, length: step * length, starts };
+};
+
+const yearOf = (ms: number) => civilFromDays(dayOfInstant(ms)).year;
+
+/** Years are counted and not asked of Date, which ends in deep time. */
+const years = (step: number): Step => ({
+  unit: 'year',
+  step,
+  room: step > 1 ? 64 : 40,
+  length: step * 365 * DAY,
+  starts: ({ from, to }) => {
+    const out: number[] = [];
+    for (let year = Math.floor(yearOf(from) / step) * step; ; year += step) {
+      const ms = daysFromCivil(year, 1, 1) * DAY;
+      if (ms >= to) return out;
+      out.push(ms);
+    }
+  },
+});
+
+/** From fine to coarse. Past these, years by 1, 2 and 5 in each power of ten. */
+const STEPS: readonly Step[] = [
+  every('minute', utcMinute, 1, 64, MINUTE),
+  every('minute', utcMinute, 5, 64, MINUTE),
+  every('minute', utcMinute, 15, 64, MINUTE),
+  every('hour', utcHour, 1, 64, HOUR),
+  every('hour', utcHour, 3, 64, HOUR),
+  every('hour', utcHour, 6, 64, HOUR),
+  every('day', utcDay, 1, 24, DAY),
+  every('day', utcMonday, 1, 64, 7 * DAY),
+  every('month', utcMonth, 1, 34, 28 * DAY),
+  every('month', utcMonth, 3, 64, 28 * DAY),
+  years(1),
+];
+
+const PARENT = { minute: 'day', hour: 'day', day: 'month', month: 'year' } as const;
+
+function fitting(pxPerMs: number): Step {
+  const fits = ({ room, length }: Step) => length * pxPerMs >= room;
+  const found = STEPS.find(fits);
+  if (found) return found;
+  for (let power = 1; ; power *= 10)
+    for (const digit of [1, 2, 5]) {
+      const step = years(power * digit);
+      if (fits(step) || power > 1e15) return step;
+    }
+}
+
+/**
+ * The starts of the calendar units that an axis of this scale is divided into.
+ * @param stretch UTC ms. @param pxPerMs CSS px a millisecond takes.
+ * @returns UTC ms, from the start of the unit that holds the first instant.
+ */
+export const unitStarts = (stretch: Stretch, pxPerMs: number): readonly number[] => fitting(pxPerMs).starts(stretch);
+
+/** A week has no name of its own: what begins every Monday is named by its day. */
+const isSpan = ({ unit, step, length }: Pick<Step, 'unit' | 'step' | 'length'>) =>
+  step === 1 && !(unit === 'day' && length > DAY) && unit !== 'minute' && unit !== 'hour';
+
+/**
+ * Two levels of ticks, per drawn stretch: d3's own on a polylinear scale would fall into the break.
+ *
+ * @param drawn The stretches of a scale.
+ * @param limit CSS px that no name may touch: the as-of line. A name that would is centred in what is left.
+ */
+export function ticks(drawn: readonly DrawnStretch[], limit?: number): Ticks {
+  const { from, to, x0, x1 } = drawn.reduce((a, b) => (b.to - b.from > a.to - a.from ? b : a));
+  const chosen = fitting((x1 - x0) / (to - from));
+  const { unit, step } = chosen;
+  const span = isSpan(chosen);
+  const out: Tick[] = [];
+  const parents: { ms: number; x: number; room: number; unit: TickUnit }[] = [];
+  for (const stretch of drawn) {
+    const at = (ms: number) =>
+      stretch.x0 + ((ms - stretch.from) / (stretch.to - stretch.from)) * (stretch.x1 - stretch.x0);
+    const starts = chosen.starts(stretch);
+    starts.forEach((ms, index) => {
+      const x = ms >= stretch.from ? at(ms) : undefined;
+      if (!span && x === undefined) return;
+      let [left, right] = [x ?? stretch.x0, index + 1 < starts.length ? at(starts[index + 1]!) : stretch.x1];
+      if (span) {
+        if (limit !== undefined && left < limit && limit < right)
+          [left, right] = limit - left > right - limit ? [left, limit] : [limit, right];
+        out.push({ ms, x, middle: (left + right) / 2, room: right - left });
+      } else out.push({ ms, x, middle: left, room: right - left });
+    });
+    if (unit === 'year') continue;
+    const parent = PARENT[unit];
+    const above = STEPS.find((each) => each.unit === parent)!;
+    const over = above.starts(stretch);
+    over.forEach((ms, index) => {
+      // After a break, clear of its torn edge.
+      const x = Math.max(stretch.x0 + (stretch === drawn[0] ? 0 : 8), at(ms));
+      const end = index + 1 < over.length ? at(over[index + 1]!) : stretch.x1;
+      parents.push({ ms, x, room: end - x, unit: parent });
+    });
+  }
+  return { unit, step: span ? 1 : Math.max(2, step), ticks: out, parents };
+}

@@ -1,0 +1,57 @@
+import type { SectionHeading } from './group-events.js';
+import type { DatePoint, PartialDate } from './read-date.js';
+import type { DatedEvent } from './sort-events.js';
+
+/** Events of one kind of open bound, and what can be said of them once. */
+export interface OpenGroup {
+  readonly heading: SectionHeading;
+  readonly items: readonly DatedEvent[];
+}
+
+type Kind = 'day-not-known' | 'ongoing' | 'start-not-known' | 'none';
+
+function kindOf({ event, date }: DatedEvent): Kind {
+  if (date!.min !== -Infinity) return 'none';
+  if (date!.form === 'before') return 'day-not-known';
+  return event.status === 'ongoing' ? 'ongoing' : 'start-not-known';
+}
+
+/** The known end that all share, qualifiers included; undefined where they do not. */
+function sharedEnd(items: readonly DatedEvent[]): DatePoint | undefined {
+  const ends = items.map(({ date }) => (date as PartialDate).end);
+  const [first] = ends;
+  return typeof first === 'object' && ends.every((end) => JSON.stringify(end) === JSON.stringify(first))
+    ? first
+    : undefined;
+}
+
+function headingOf(kind: Kind, items: readonly DatedEvent[]): SectionHeading {
+  const end = sharedEnd(items);
+  switch (kind) {
+    case 'day-not-known':
+      return { kind, by: end, alone: items.length === 1 };
+    case 'ongoing':
+      return { kind, on: end };
+    case 'start-not-known':
+      return { kind, until: end };
+    default:
+      return { kind };
+  }
+}
+
+/**
+ * The events whose date has an open bound, as they stand in rows below an axis: those whose day is not known, what goes
+ * on, what ended, and what began. Groups stand where their first event does in the one order.
+ *
+ * @param sorted In the one order, each with a date that has an open bound.
+ */
+export function openGroups(sorted: readonly DatedEvent[]): readonly OpenGroup[] {
+  const groups = new Map<Kind, DatedEvent[]>();
+  for (const item of sorted) {
+    const kind = kindOf(item);
+    const group = groups.get(kind);
+    if (group) group.push(item);
+    else groups.set(kind, [item]);
+  }
+  return [...groups].map(([kind, items]) => ({ heading: headingOf(kind, items), items }));
+}

@@ -1,0 +1,39 @@
+import { civilFromDays, DAY, dayOfInstant } from '../model/calendar.js';
+import { formatCivil, type Fields } from './format-civil.js';
+import type { Words } from './messages.js';
+
+export type NamedUnit = 'minute' | 'hour' | 'day' | 'month' | 'year';
+
+const CLOCK: Fields = { hour: 'numeric', minute: '2-digit' };
+
+/** Which fields name a unit: as the tick itself (from long to short), and as the unit above it, which says its year too. */
+const OWN: Readonly<Record<NamedUnit, readonly Fields[]>> = {
+  minute: [CLOCK],
+  hour: [CLOCK],
+  day: [{ day: 'numeric' }],
+  month: [{ month: 'long' }, { month: 'short' }, { month: 'narrow' }],
+  year: [{ year: 'numeric' }],
+};
+const ABOVE: Readonly<Record<NamedUnit, readonly Fields[]>> = {
+  ...OWN,
+  day: [
+    { day: 'numeric', month: 'long', year: 'numeric' },
+    { day: 'numeric', month: 'short' },
+  ],
+  month: [{ month: 'long', year: 'numeric' }, { month: 'short' }],
+};
+
+/**
+ * The names of a calendar unit on an axis, the longest first.
+ * @param ms Start of the unit, UTC ms. @param above Whether it names the unit above the ticks.
+ */
+export function tickWords(unit: NamedUnit, ms: number, words: Words, above = false): readonly string[] {
+  const day = dayOfInstant(ms);
+  const clock = new Date(Math.abs(ms) < 8e15 ? ms : 0);
+  const point = {
+    ...civilFromDays(day),
+    hour: clock.getUTCHours(),
+    minute: Math.floor((ms - day * DAY) / 60_000) % 60,
+  };
+  return (above ? ABOVE : OWN)[unit].map((fields) => formatCivil(words, point, fields));
+}

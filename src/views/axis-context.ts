@@ -1,0 +1,35 @@
+import type { ListContext } from './list-view.js';
+import type { Measure } from '../layout/label-lines.js';
+import type { DatedEvent } from '../model/sort-events.js';
+import type { CardContext } from './card-context.js';
+
+/** What the axis needs besides what every list does. */
+export interface AxisContext extends ListContext {
+  /** Width of the container, CSS px. */
+  readonly width: number;
+  /** CSS px of the root's type size. */
+  readonly rem: number;
+  readonly measure: Measure;
+  /** Which entry the Tab key reaches: its id; undefined for the first. */
+  readonly reached: string | undefined;
+  readonly handlers: ListContext['handlers'] & AxisHandlers;
+}
+
+/** What a reader can do on an axis; the element gives the handlers. */
+export interface AxisHandlers {
+  /** Opens an event's card, by its id. */
+  readonly select: (id: string) => void;
+  /** Closes the card. */
+  readonly close: () => void;
+  /** Draws the list in place of the axis, or the axis again. */
+  readonly toggle: () => void;
+  /** Arrows, Home, End and Esc among the entries. */
+  readonly keydown: (event: KeyboardEvent) => void;
+}
+
+/** The context of one axis, once what all of it shares is known. */
+export interface PlotContext extends AxisContext {
+  readonly card: CardContext;
+  /** All events in the one order. */
+  readonly sorted: readonly DatedEvent[];
+}

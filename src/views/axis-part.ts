@@ -1,0 +1,5 @@
+/** All that the axis needs and the list does not: a part that is fetched when an axis is first drawn. */
+export { nextFocus } from '../layout/next-focus.js';
+export { axisStyles } from '../styles/axis.js';
+export { axisEnglish } from '../text/axis-english.js';
+export { withList } from './with-list.js';
