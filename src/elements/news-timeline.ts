@@ -280,8 +280,11 @@ export class NewsTimelineElement extends LitElement {
       now: isServer ? undefined : Date.now(),
       textLang: language && language !== words.locale ? language : undefined,
     };
-    const list = () =>
-      listView(listSections(timeline!, { order, fold, unfolded, displayZone: words.timeZone }), context);
+    const list = (picture?: TemplateResult) =>
+      listView(listSections(timeline!, { order, fold, unfolded, displayZone: words.timeZone }), {
+        ...context,
+        picture,
+      });
     return this.#axis.view(context, list, this.#size.width, printing);
   }
 

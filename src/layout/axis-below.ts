@@ -1,5 +1,5 @@
 import type { AxisItem, AxisOptions } from './axis-item.js';
-import { after, LINE, WIDEST, wordsOf } from './axis-above.js';
+import { after, LINE, WIDEST, wordsOf } from './label-wishes.js';
 import type { Box } from './box.js';
 import { fewLines, labelGlyph, lineWidth, type LabelLine } from './label-lines.js';
 import { openMark, openStrokes, type Placement, type Stroke, type UNKNOWN } from './marks.js';

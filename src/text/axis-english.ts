@@ -21,6 +21,7 @@ export const axisEnglish: Pick<Messages, AxisMessage> = {
   yes: 'Yes',
   possibleNot: 'Possible: it has not',
   notSettled: 'Not settled',
+  confirmedWord: 'Confirmed',
   claimed: 'Said, claimed or not confirmed',
   aDay: 'Day',
   aPeriod: 'Whole month or period',

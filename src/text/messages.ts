@@ -269,6 +269,7 @@ export interface Messages extends KindWords, ComparisonWords, RelationWords, Med
   readonly yes: string;
   readonly possibleNot: string;
   readonly notSettled: string;
+  readonly confirmedWord: string;
   readonly claimed: string;
   readonly aDay: string;
   readonly aPeriod: string;
@@ -330,6 +331,7 @@ export type AxisMessage =
   | 'yes'
   | 'possibleNot'
   | 'notSettled'
+  | 'confirmedWord'
   | 'claimed'
   | 'aDay'
   | 'aPeriod'

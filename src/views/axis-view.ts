@@ -1,6 +1,7 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { AxisItem } from '../layout/axis-item.js';
 import { axisPlan, type AxisPlan } from '../layout/axis-plan.js';
+import { narrowAxis } from '../layout/narrow-axis.js';
 import type { Stroke } from '../layout/marks.js';
 import { isClosed } from '../layout/axis-domain.js';
 import { spanBetween } from '../model/date-span.js';
@@ -14,9 +15,9 @@ import { formatDate, formatSpan } from '../text/format-date.js';
 import { sectionWords } from '../text/section-words.js';
 import { tickWords, type NamedUnit } from '../text/tick-words.js';
 import type { AxisContext, PlotContext } from './axis-context.js';
-import type { CardContext } from './card-context.js';
 import { classNames } from './class-names.js';
 import { below } from './heading.js';
+import { legendView } from './legend-view.js';
 import { linesView, placed } from './label-view.js';
 import { sourcesView, titleView } from './list-view.js';
 import { openedView } from './opened-view.js';
@@ -29,13 +30,15 @@ import { span } from './span.js';
 const WIDE = 900;
 /** Side margins; the rail with the space before it, CSS px at 16 px type. */
 const SIDES = 48;
+const SIDES_NARROW = 40;
+const NARROW = 640;
 const RAIL = 244;
 
 /** "As of 17 November 2024"; '' where nothing can go stale. */
 const asOfWords = ({ card: { asOf }, words }: PlotContext): string =>
   asOf ? fill(words.messages.asOf, { date: formatDate(asOf, words).text }) : '';
 
-function planOf(context: PlotContext, asOf: number | undefined): AxisPlan {
+function planOf(context: PlotContext, lay: typeof axisPlan = axisPlan): AxisPlan {
   const { sorted, words, timeline, width, rem, measure, card } = context;
   const hedging = { timeline, asOf: card.asOf, now: context.now };
   const dated = sorted.filter((item) => item.date);
@@ -46,12 +49,12 @@ function planOf(context: PlotContext, asOf: number | undefined): AxisPlan {
     text: axisLabel(item, headings.get(item) ?? { kind: 'none' }, words, hedging),
   })) as unknown as AxisItem[];
   const beside = width >= WIDE && (dated.length < sorted.length || Boolean(timeline.openPoints?.length));
-  return axisPlan(items, {
-    width: width - SIDES - (beside ? (RAIL * rem) / 16 : 0),
+  return lay(items, {
+    width: Math.max(1, width - (width < NARROW ? SIDES_NARROW : SIDES) - (beside ? (RAIL * rem) / 16 : 0)),
     container: width,
     rem,
     measure,
-    asOf,
+    asOf: card.asOf?.max,
     asOfWidth: measure(asOfWords(context), 'date'),
     certainties: timeline.certainties,
     countWords: (count) => plural(words, words.messages.events, count),
@@ -149,7 +152,7 @@ function namesView(plan: AxisPlan, context: PlotContext): TemplateResult {
     )}${ticks.parents.map(({ ms, x, room, unit }) => name('tick parent', fitting(unit, ms, room, true), x, x + room, row(1)))}${bands.map(
       ({ x0, x1 }, at) => {
         const { from, to } = scale.breaks[at]!;
-        return name('gone', formatSpan(spanBetween(from, to), words), x0 + 3, x1 - 3, row(0));
+        return name('gone', formatSpan(spanBetween(from, to), words), x0 + 1, x1 - 1, row(0));
       },
     )}${headings.map(
       ({ name: text, note, y, beside }) =>
@@ -164,9 +167,8 @@ function namesView(plan: AxisPlan, context: PlotContext): TemplateResult {
   </div>`;
 }
 
-function plotView(context: PlotContext): TemplateResult {
-  const { words, selected, handlers, card, reached } = context;
-  const plan = planOf(context, card.asOf?.max);
+function plotView(context: PlotContext, plan: AxisPlan): TemplateResult {
+  const { words, selected, handlers, reached } = context;
   const labels = [...plan.above, ...plan.below];
   const first = (items: readonly AxisItem[]) =>
     context.sorted.findIndex(({ event }) => event.id === items[0]!.event.id);
@@ -215,21 +217,56 @@ function plotView(context: PlotContext): TemplateResult {
   </div>`;
 }
 
-/** The axis: title, as-of, what is drawn to scale, possibilities and open points after it, the open card, sources. */
-export function axisView({ headingLevel, ...given }: AxisContext): TemplateResult {
-  const { timeline, words, handlers, width } = given;
-  const card: CardContext = {
+const plotContext = (given: AxisContext): PlotContext => {
+  const { timeline, headingLevel } = given;
+  return {
     ...given,
-    level: timeline.title ? below(headingLevel, 1) : headingLevel,
-    sharedSources: idsOfSharedSources(timeline),
-    asOf: shownAsOf(timeline),
+    card: {
+      ...given,
+      level: timeline.title ? below(headingLevel, 1) : headingLevel,
+      sharedSources: idsOfSharedSources(timeline),
+      asOf: shownAsOf(timeline),
+    },
+    sorted: sortEvents(timeline),
   };
-  const context: PlotContext = { ...given, headingLevel, card, sorted: sortEvents(timeline) };
+};
+
+/** The axis: title, as-of, what is drawn to scale, possibilities and open points after it, the open card, the key, sources. */
+export function axisView(given: AxisContext): TemplateResult {
+  const { words, handlers, width, headingLevel } = given;
+  const context = plotContext(given);
+  const { card } = context;
+  const plan = planOf(context);
   return html`<div class=${classNames('axis', width >= WIDE && 'wide')} @keydown=${handlers.keydown}>
     <header class="head">${titleView(headingLevel, card)}</header>
     <button class="switch" part="control" @click=${handlers.toggle}>${words.messages.asList}</button>
-    <div class="scene">${plotView(context)}${railView(context)}</div>
-    ${openedView(context)}
+    <div class="scene">${plotView(context, plan)}${railView(context)}</div>
+    ${openedView(context)}${legendView(context, plan.bands.length > 0)}
     <slot name="more"></slot><slot name="footer">${sourcesView(card)}</slot>
+  </div>`;
+}
+
+/** The picture over a narrow list: for the eye, since the list says it all. A press on a mark moves to its item. */
+export function narrowView(given: AxisContext): TemplateResult {
+  const context = plotContext(given);
+  const plan = planOf(context, narrowAxis);
+  const follow = (click: Event) => {
+    const { clientX, clientY, currentTarget } = click as PointerEvent;
+    const { left, right, top } = (currentTarget as Element).getBoundingClientRect();
+    const rtl = getComputedStyle(currentTarget as Element).direction === 'rtl';
+    const [x, y] = [rtl ? right - clientX : clientX - left, clientY - top];
+    const away = ({ mark }: AxisPlan['above'][number]) =>
+      Math.max(mark.x0 - x, x - mark.x1, 0) + Math.max(mark.y0 - y, y - mark.y1, 0);
+    const [nearest] = plan.above.toSorted((a, b) => away(a) - away(b));
+    if (nearest && away(nearest) < 12) context.handlers.goTo(nearest.items[0]!.event.id, click);
+  };
+  return html`<div
+    class="plot narrow"
+    part="axis"
+    aria-hidden="true"
+    @click=${follow}
+    ${setVars({ '--_w': plan.width, '--_h': plan.height })}
+  >
+    ${pictureView({ plan, selected: given.selected })}${namesView({ ...plan, asOf: undefined }, context)}
   </div>`;
 }

@@ -18,6 +18,8 @@ import { textView } from './text-view.js';
 export interface ListContext extends Omit<CardContext, 'level' | 'sharedSources' | 'asOf'> {
   /** The level of the title. */
   readonly headingLevel: HeadingLevel;
+  /** A picture of it all, under the title. */
+  readonly picture?: TemplateResult | undefined;
 }
 
 /** A view's context, once what the whole list shares is known. */
@@ -198,7 +200,8 @@ export function listView(layout: ListLayout, { headingLevel, ...given }: ListCon
     asOf: layout.asOf,
   };
   return html`<div class=${classNames('list', layout.folded && 'folded', layout.bare && 'bare')} part="list">
-    ${headView(headingLevel, context)} ${layout.parts.map((part) => partView(part, context))} ${openPointsView(context)}
+    ${headView(headingLevel, context)} ${given.picture} ${layout.parts.map((part) => partView(part, context))}
+    ${openPointsView(context)}
     <slot name="more"></slot><slot name="footer">${sourcesView(context)}</slot>
   </div>`;
 }

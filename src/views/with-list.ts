@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { AxisContext } from './axis-context.js';
-import { axisView } from './axis-view.js';
+import { axisView, narrowView } from './axis-view.js';
 
 /** What the list is wanted for. */
 export interface WithList {
@@ -10,15 +10,21 @@ export interface WithList {
   readonly printing: boolean;
 }
 
-/** The axis, and the list where it is wanted: in its place, or below it. */
+/** Narrower than this (CSS px of the container) the axis has no labels, and stands over the list that has them. */
+const NARROW = 640;
+
+/** The axis, and the list where it is wanted: in its place, below it, or around a narrow one. */
 export function withList(
   context: AxisContext,
-  list: () => TemplateResult,
+  list: (picture?: TemplateResult) => TemplateResult,
   { asList, printing }: WithList,
 ): TemplateResult {
-  const { words, handlers } = context;
+  const { words, handlers, width } = context;
+  if (width < NARROW) return list(narrowView(context));
   if (printing) return html`${axisView(context)}${list()}`;
   if (!asList) return axisView(context);
-  return html`<button class="switch" part="control" @click=${handlers.toggle}>${words.messages.asAxis}</button
-    >${list()}`;
+  return html`<div class="axis-off">
+      <button class="switch" part="control" @click=${handlers.toggle}>${words.messages.asAxis}</button>
+    </div>
+    ${list()}`;
 }

@@ -34,7 +34,7 @@ export class Axis {
     this.#measure = new TextMeasure(host);
     this.#part = new Part(host, async () => {
       const part = await bring();
-      adoptStyles(host, part.axisStyles);
+      for (const styles of [part.axisPlot, part.axisLabels, part.axisRail]) adoptStyles(host, styles);
       return part;
     });
   }
@@ -62,7 +62,12 @@ export class Axis {
   }
 
   /** The axis, with the list in its place or below it where that is wanted; the list alone where there is no axis. */
-  view(context: ListContext, list: () => TemplateResult, width: number, printing: boolean): TemplateResult {
+  view(
+    context: ListContext,
+    list: (picture?: TemplateResult) => TemplateResult,
+    width: number,
+    printing: boolean,
+  ): TemplateResult {
     const { code } = this.#part;
     if (!code || this.#before !== 'axis') return list();
     const measure = this.#measure.read();

@@ -155,6 +155,7 @@ export const uk: Messages = {
   yes: 'Так',
   possibleNot: 'Можливо: ще не сталося',
   notSettled: 'Не з’ясовано',
+  confirmedWord: 'Підтверджено',
   claimed: 'За чиїмись словами, не підтверджено',
   aDay: 'День',
   aPeriod: 'Увесь місяць або період',

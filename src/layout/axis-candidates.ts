@@ -1,0 +1,69 @@
+import type { AxisItem, AxisOptions } from './axis-item.js';
+import { labelWords } from './label-lines.js';
+import { labelWish, labelWishes, THIN, type Wish } from './label-wishes.js';
+import type { LaneItem } from './lanes.js';
+import { closedMark, type ClosedMark, type Placement } from './marks.js';
+import type { DrawnStretch } from './time-scale.js';
+import { totalBlock } from './total-block.js';
+
+/** A mark with all the ways to label it. */
+export interface Candidate {
+  readonly items: readonly AxisItem[];
+  readonly mark: ClosedMark;
+  readonly lane: LaneItem & { readonly wishes: readonly Wish[] };
+  readonly block: boolean;
+}
+
+/** The mark of one event, with the ways to label it. */
+export function candidate(
+  item: AxisItem,
+  placement: Placement,
+  breaks: readonly DrawnStretch[],
+  options: AxisOptions,
+): Candidate {
+  const found = closedMark(item, placement);
+  const inside = totalBlock(
+    item,
+    found,
+    placement.asOf === undefined ? undefined : placement.at(placement.asOf),
+    options,
+  );
+  const height = inside?.height ?? (item.text.total && found.kind === 'bar' ? 24 : found.height);
+  const mark = { ...found, height };
+  const { x0, x1 } = mark;
+  const wishes = (inside ? [inside] : labelWishes(item, mark, options)).flatMap((each) => [
+    ...breaks
+      .filter((gap) => each.place === 'start' && x0 < gap.x0 && gap.x1 < x1)
+      .map((gap) => ({ ...each, from: gap.x1 + 6 })),
+    each,
+  ]);
+  return {
+    items: [item],
+    mark,
+    block: inside !== undefined,
+    lane: { x0, x1, height, thin: x1 - x0 < THIN, rank: 3 - (item.event.importance ?? 2), wishes },
+  };
+}
+
+/** A break is as high as the bars that cross it, one on another, CSS px over the axis line. */
+export const bandHeight = (candidates: readonly Candidate[], x: number): number =>
+  Math.max(34, 14 + 22 * candidates.filter(({ mark }) => mark.x0 < x && x < mark.x1).length);
+
+/** Counts what found no room: neighbours together, since a count needs the room of a label itself. */
+export function clustersOf(hidden: readonly Candidate[], options: AxisOptions): readonly Candidate[] {
+  const groups: Candidate[][] = [];
+  let end = -Infinity;
+  for (const each of [...hidden].sort((a, b) => a.mark.x0 - b.mark.x0)) {
+    if (each.mark.x0 > end + options.rem * 6) groups.push([]);
+    groups.at(-1)!.push(each);
+    end = Math.max(end, each.mark.x1);
+  }
+  return groups.map((group) => {
+    const items = group.flatMap((each) => each.items);
+    const x0 = Math.min(...group.map(({ mark }) => mark.x0));
+    const mark: ClosedMark = { kind: 'between', x0, x1: Math.max(...group.map(({ mark: { x1 } }) => x1)), height: 8 };
+    const lines = [labelWords(options.countWords(items.length), 'strong', options.measure)];
+    const wishes = (['start', 'end', 'beside'] as const).map((place) => labelWish(place, lines, 0, options));
+    return { items, mark, block: false, lane: { ...mark, thin: false, rank: Infinity, wishes } };
+  });
+}

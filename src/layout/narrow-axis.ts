@@ -1,0 +1,92 @@
+import type { AxisLabel } from './axis-above.js';
+import { axisDomain, isClosed } from './axis-domain.js';
+import type { AxisItem, AxisOptions } from './axis-item.js';
+import type { AxisPlan } from './axis-plan.js';
+import { meet, type Box } from './box.js';
+import { closedMark, closedStrokes, openMark, openStrokes, type Placement } from './marks.js';
+import { ticks } from './ticks.js';
+import { timeScale } from './time-scale.js';
+
+/** Height of the whole picture, of what stands over its line, and width of a break, CSS px at 16 px type. */
+const HEIGHT = 96;
+const LINE = 56;
+const BAND = 64;
+const FLOOR = 8;
+/** Height of a row of a date with an open bound, and of a total's block, CSS px. */
+const ROW = 9;
+const BLOCK = 22;
+
+/** The lowest place over the line for a mark, at most so high; where it is full, marks lie on each other. */
+function place(x0: number, x1: number, height: number, taken: Box[]): Box {
+  let box: Box = { x0, x1, y0: FLOOR, y1: FLOOR + height };
+  for (let hit: Box | undefined; (hit = taken.find((other) => meet(box, other, 2, 2)));) {
+    if (hit.y1 + 2 + height > LINE) break;
+    box = { x0, x1, y0: hit.y1 + 2, y1: hit.y1 + 2 + height };
+  }
+  taken.push(box);
+  return box;
+}
+
+/**
+ * The axis of a narrow container: 96 px high, marks without labels, over the list that says it all. Dates with an open
+ * bound that look the same and end alike are one mark.
+ */
+export function narrowAxis(items: readonly AxisItem[], options: AxisOptions): AxisPlan {
+  const { width, rem, asOf, certainties } = options;
+  const em = rem / 16;
+  const line = LINE * em;
+  const stretches = axisDomain(
+    items.map(({ date }) => date),
+    { asOf, width, band: BAND * em },
+  );
+  const scale = timeScale(stretches, [0, width], BAND * em);
+  const placement: Placement = { at: scale.at, dayWidth: scale.dayWidth, asOf, certainties };
+  const taken: Box[] = [];
+  const seen = new Set<string>();
+  const above: AxisLabel[] = [];
+  const add = (item: AxisItem, x0: number, x1: number, height: number, draw: (top: number) => AxisLabel['strokes']) => {
+    const { y0, y1 } = place(x0, x1, height, taken);
+    const mark: Box = { x0, x1, y0: line - y1, y1: line - y0 };
+    above.push({
+      items: [item],
+      place: 'start',
+      label: mark,
+      lines: [],
+      name: undefined,
+      mark,
+      strokes: draw(line - y1),
+      block: false,
+    });
+  };
+  const closed = items
+    .filter(({ date }) => isClosed(date))
+    .map((item) => ({ item, mark: closedMark(item, placement) }))
+    .sort((a, b) => b.mark.x1 - b.mark.x0 - (a.mark.x1 - a.mark.x0));
+  for (const { item, mark } of closed) {
+    const height = item.text.total ? BLOCK : mark.height;
+    add(item, mark.x0, mark.x1, height, (top) => closedStrokes(item, { ...mark, height }, top, placement));
+  }
+  for (const item of items.filter(({ date }) => !isClosed(date))) {
+    const mark = openMark(item, placement, 'narrow', width);
+    const strokes = openStrokes(item, mark, 0, 'narrow', certainties);
+    const look = JSON.stringify(strokes);
+    if (seen.has(look)) continue;
+    seen.add(look);
+    add(item, mark.x0, mark.x1, ROW, (top) => openStrokes(item, mark, top + ROW / 2, 'narrow', certainties));
+  }
+  const now = asOf === undefined ? undefined : scale.at(asOf);
+  return {
+    width,
+    height: HEIGHT * em,
+    line,
+    scale,
+    ticks: ticks(scale.drawn, now),
+    bands: scale.breaks.map(({ x0, x1 }) => ({ x0, x1, y0: 0, y1: 30 })),
+    asOf: now === undefined ? undefined : { x: now, y: 0 },
+    above,
+    below: [],
+    headings: [],
+    more: 0,
+    strokes: above.flatMap(({ strokes }) => strokes),
+  };
+}
