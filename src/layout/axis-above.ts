@@ -22,7 +22,7 @@ export interface AxisLabel {
 }
 
 /** The highest that labels reach over the axis, rem. */
-const CEILING = 20;
+const CEILING = 24;
 /** Room for the name of the as-of line, rem. */
 const NOW = 1.5;
 /** The as-of line, and its name where something may stand over it. */

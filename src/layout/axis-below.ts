@@ -69,11 +69,15 @@ export function axisBelow(
         return { item, mark, ...labelOf(item, mark, margin, now, options) };
       });
     // A heading in the margin only where none of its rows needs that room.
-    const inMargin = container >= WIDE ? made(MARGIN * rem) : undefined;
-    const beside = name !== '' && inMargin !== undefined && inMargin.every(({ place }) => place === 'before');
+    const rowsOf = made(0);
+    const inMargin = made(MARGIN * rem);
+    const beside =
+      name !== '' &&
+      container >= WIDE &&
+      inMargin.every(({ place, lines }, at) => place === 'before' && sameLines(lines, rowsOf[at]!.lines));
     if (name) headings.push({ name, note, y: beside ? y + rem * 0.25 : y, beside });
     if (name && !beside) y += rem * ROW;
-    for (const { item, mark, lines, place, x0, x1 } of beside ? inMargin! : made(0)) {
+    for (const { item, mark, lines, place, x0, x1 } of beside ? inMargin : rowsOf) {
       const tall = lines.length * LINE * rem;
       const own = place === 'over' ? tall + rem * 0.75 : Math.max(rem * ROW, tall + rem * SECOND);
       const middle = place === 'over' ? y + tall + rem * 0.5 : y + own / 2;
@@ -94,6 +98,10 @@ export function axisBelow(
   }
   return { rows, headings, more: Math.max(0, items.length - rows.length), bottom: y + rem * 0.5 };
 }
+
+/** Whether two labels break alike and say the same. */
+const sameLines = (a: readonly LabelLine[], b: readonly LabelLine[]): boolean =>
+  a.length === b.length && a.every((line, at) => line.length === b[at]!.length);
 
 /** Before the mark where there is room, else after it, else over it. Both halves of a hedged sentence stay in the label. */
 function labelOf(

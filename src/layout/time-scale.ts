@@ -1,4 +1,4 @@
-import { scaleLinear } from 'd3-scale';
+import { scaleThreshold } from 'd3-scale';
 
 /** A stretch of time, UTC ms, half-open. */
 export interface Stretch {
@@ -27,9 +27,29 @@ export interface TimeScale {
 
 const DAY = 86_400_000;
 
+type Ends = readonly [from: keyof DrawnStretch, to: keyof DrawnStretch];
+const TIME: Ends = ['from', 'to'];
+const PLACE: Ends = ['x0', 'x1'];
+
+/** Maps what lies in one of the pieces, or at an end of all, linearly from one of their measures to another. */
+function mapping(pieces: readonly DrawnStretch[], [a, b]: Ends, [c, d]: Ends): (value: number) => number {
+  const pieceAt = scaleThreshold(
+    pieces.slice(1).map((piece) => piece[a]),
+    pieces,
+  );
+  return (value) => {
+    const piece = pieceAt(value);
+    const share = piece[a] === piece[b] ? 0 : (value - piece[a]) / (piece[b] - piece[a]);
+    return piece[c] + Math.min(1, Math.max(0, share)) * (piece[d] - piece[c]);
+  };
+}
+
 /**
- * Time to scale: one linear scale, or a polylinear one where stretches are left out between those that are drawn. A break
- * is as wide as its band, whatever time it stands for.
+ * Time to scale: linear, or polylinear where stretches are left out between those that are drawn. A break is as wide as
+ * its band, whatever time it stands for.
+ *
+ * The same as d3's own linear scale, which a test holds it to, without the colours, numbers and formats that come with
+ * that: 8 kB of a reader's bytes.
  *
  * @param stretches What is drawn, in order, apart from each other. At least one, and none empty.
  * @param range Where the axis begins and ends, CSS px.
@@ -38,22 +58,20 @@ const DAY = 86_400_000;
 export function timeScale(stretches: readonly Stretch[], [start, end]: readonly [number, number], band = 0): TimeScale {
   const time = stretches.reduce((sum, { from, to }) => sum + to - from, 0);
   const pxPerMs = Math.max(0, end - start - band * (stretches.length - 1)) / time;
-  let x = start;
-  const drawn = stretches.map(({ from, to }): DrawnStretch => {
-    const x0 = x;
-    const x1 = x0 + (to - from) * pxPerMs;
-    x = x1 + band;
-    return { from, to, x0, x1 };
-  });
-  const scale = scaleLinear(
-    drawn.flatMap(({ from, to }) => [from, to]),
-    drawn.flatMap(({ x0, x1 }) => [x0, x1]),
-  ).clamp(true);
+  const drawn: DrawnStretch[] = [];
+  const breaks: DrawnStretch[] = [];
+  for (const { from, to } of stretches) {
+    const last = drawn.at(-1);
+    const x0 = last ? last.x1 + band : start;
+    if (last) breaks.push({ from: last.to, to: from, x0: last.x1, x1: x0 });
+    drawn.push({ from, to, x0, x1: x0 + (to - from) * pxPerMs });
+  }
+  const pieces = drawn.flatMap((piece, at) => (at > 0 ? [breaks[at - 1]!, piece] : [piece]));
   return {
-    at: (ms) => scale(ms),
-    invert: (px) => scale.invert(px),
+    at: mapping(pieces, TIME, PLACE),
+    invert: mapping(pieces, PLACE, TIME),
     drawn,
-    breaks: drawn.slice(1).map(({ from: to, x0: x1 }, at) => ({ from: drawn[at]!.to, to, x0: drawn[at]!.x1, x1 })),
+    breaks,
     dayWidth: pxPerMs * DAY,
   };
 }

@@ -119,8 +119,10 @@ export const axisRail = css`
     margin: 0;
   }
   .wide .opened .figure .number {
+    display: block;
     inline-size: 100%;
     font-size: 2.5rem;
+    line-height: 1.15;
   }
   .wide .opened .steps {
     grid-column: 1 / -1;

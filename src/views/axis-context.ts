@@ -10,6 +10,8 @@ export interface AxisContext extends ListContext {
   /** CSS px of the root's type size. */
   readonly rem: number;
   readonly measure: Measure;
+  /** Paper has no button to press: what is closed stands open. */
+  readonly printing: boolean;
   /** Which entry the Tab key reaches: its id; undefined for the first. */
   readonly reached: string | undefined;
   readonly handlers: ListContext['handlers'] & AxisHandlers;

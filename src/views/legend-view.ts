@@ -103,7 +103,7 @@ export function legendView(context: PlotContext, broken: boolean): TemplateResul
     ],
   ];
   const used = rows.map(([title, entries]) => [title, entries.filter(([is]) => is)] as const);
-  return html`<details class="legend" part="legend">
+  return html`<details class="legend" part="legend" ?open=${context.printing}>
     <summary>${messages.howToRead}</summary>
     <dl>
       ${used

@@ -2,24 +2,19 @@ import { html, type TemplateResult } from 'lit';
 import type { AxisContext } from './axis-context.js';
 import { axisView, narrowView } from './axis-view.js';
 
-/** What the list is wanted for. */
-export interface WithList {
-  /** The reader asked for it in place of the axis. */
-  readonly asList: boolean;
-  /** Paper has no button to press: the list stands below its picture. */
-  readonly printing: boolean;
-}
-
 /** Narrower than this (CSS px of the container) the axis has no labels, and stands over the list that has them. */
 const NARROW = 640;
 
-/** The axis, and the list where it is wanted: in its place, below it, or around a narrow one. */
+/**
+ * The axis, and the list where it is wanted: in its place, below it on paper, or around a narrow one.
+ * @param asList Whether the reader asked for the list in place of the axis.
+ */
 export function withList(
   context: AxisContext,
   list: (picture?: TemplateResult) => TemplateResult,
-  { asList, printing }: WithList,
+  asList: boolean,
 ): TemplateResult {
-  const { words, handlers, width } = context;
+  const { words, handlers, width, printing } = context;
   if (width < NARROW) return list(narrowView(context));
   if (printing) return html`${axisView(context)}${list()}`;
   if (!asList) return axisView(context);

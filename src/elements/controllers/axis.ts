@@ -75,6 +75,7 @@ export class Axis {
       ...context,
       width,
       measure,
+      printing,
       rem: this.#measure.rem,
       reached: this.#reached,
       handlers: {
@@ -85,7 +86,7 @@ export class Axis {
         keydown: this.#keydown,
       },
     };
-    return code.withList(given, list, { asList: this.#asList, printing });
+    return code.withList(given, list, this.#asList);
   }
 
   /** Opens an event, or closes it again; the focus goes to its card, and back. */
