@@ -1,6 +1,7 @@
-// dist/cdn/news-timeline.js is one whole ES module; what few readers need lies beside it in dist/cdn/parts/ and comes by
-// import() relative to the module's own URL.
-import { basename, join, relative, sep } from 'node:path';
+// dist/cdn/news-timeline.js is one ES module with all that a list needs; what it draws only on demand lies beside it in
+// dist/cdn/parts/ and comes by import() relative to the module's own URL: the axis, which shares the main file's code and
+// imports it from there, and locales, which need none of it.
+import { basename, dirname, join, relative, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { rolldown } from 'rolldown';
 
@@ -10,6 +11,17 @@ import { rolldown } from 'rolldown';
  */
 export const PARTS = [
   { match: /(?:^|\/)text\/locales\/([\w-]+)\.js$/, part: (tag) => `parts/locales/${tag}.js`, plugin: packLocale },
+];
+
+/** What is drawn on demand, with what it shares taken from the main file. Every other import() is inside that. */
+const SHARING = ['elements/axis-part.js'];
+const INSIDE = [
+  'data/describe-problems.js',
+  'data/read-input.js',
+  'elements/address.js',
+  'elements/read-light-dom.js',
+  'text/packed-messages.js',
+  'views/card-extras.js',
 ];
 
 export const bundleOptions = {
@@ -29,7 +41,6 @@ const output = {
   minify: true,
   sourcemap: true,
   comments: { legal: true, annotation: false, jsdoc: false },
-  codeSplitting: false,
 };
 
 const partOf = (file) => {
@@ -68,12 +79,46 @@ export async function buildCdn(root) {
       return { id: `./${part.name}`, external: true };
     },
   };
-  await write({ input: join(dist, 'cdn.js'), plugins: [leaveOut] }, join(dist, 'cdn/news-timeline.js'));
-  await Promise.all([...found].map(([part, input]) => write(input, join(dist, 'cdn', part))));
+  const entry = join(dist, 'cdn.js');
+  /** What is inside is imported statically, and an import() of it is answered from there. */
+  const takeIn = {
+    name: 'inside',
+    transform(code, id) {
+      const names = new Map();
+      const text = code.replace(/\bimport\('(\.[^']+)'\)/g, (whole, path) => {
+        const file = relative(dist, join(dirname(id), path)).split(sep).join('/');
+        if (!INSIDE.includes(file)) return whole;
+        names.set(path, `inside${names.size}`);
+        return `Promise.resolve(${names.get(path)})`;
+      });
+      // On the first line, so that every other one stays where the source map has it.
+      const imports = [...names].map(([path, name]) => `import * as ${name} from '${path}';`);
+      return { code: imports.join('') + text, map: null };
+    },
+  };
+  const build = await rolldown({
+    ...bundleOptions,
+    input: { 'news-timeline': entry },
+    preserveEntrySignatures: 'allow-extension',
+    plugins: [leaveOut, takeIn],
+  });
+  const { output: files } = await build.write({
+    ...output,
+    dir: join(dist, 'cdn'),
+    entryFileNames: '[name].js',
+    chunkFileNames: 'parts/[name].js',
+  });
+  await build.close();
+  const chunks = files.filter(({ type, isEntry }) => type === 'chunk' && !isEntry).map(({ fileName }) => fileName);
+  const known = SHARING.map((file) => `parts/${basename(file)}`);
+  const stray = chunks.filter((name) => !known.includes(name));
+  if (stray.length > 0)
+    throw new Error(`${stray.join(', ')}: a new import(). Name it in SHARING, INSIDE or PARTS of .config/build-cdn.mjs.`);
+  await Promise.all([...found].map(([part, input]) => writeWhole(input, join(dist, 'cdn', part))));
 }
 
-async function write(input, file) {
+async function writeWhole(input, file) {
   const build = await rolldown({ ...bundleOptions, ...input });
-  await build.write({ ...output, file });
+  await build.write({ ...output, codeSplitting: false, file });
   await build.close();
 }

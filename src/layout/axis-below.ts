@@ -25,7 +25,6 @@ export interface BelowHeading {
 export interface Below {
   readonly rows: readonly BelowRow[];
   readonly headings: readonly BelowHeading[];
-  readonly more: number;
   /** Where the last row ends, CSS px. */
   readonly bottom: number;
 }
@@ -37,6 +36,8 @@ const ROW = 1.6875;
 const SECOND = 0.5625;
 /** Between label and mark, CSS px; between groups and before the first, rem. */
 const BESIDE = 10;
+/** Between a text and the as-of line, CSS px. */
+const CLEAR = 8;
 const BETWEEN = 0.9375;
 /** The margin that holds the headings of groups, rem, from this container width (CSS px). */
 const MARGIN = 11;
@@ -96,7 +97,7 @@ export function axisBelow(
       y += own;
     }
   }
-  return { rows, headings, more: Math.max(0, items.length - rows.length), bottom: y + rem * 0.5 };
+  return { rows, headings, bottom: y + rem * 0.5 };
 }
 
 /** Whether two labels break alike and say the same. */
@@ -123,10 +124,12 @@ function labelOf(
     const words = [...date, ...(date.length > 0 ? after(claim) : claim)];
     return lead ? [...glyph, ...words] : [...words, ...after(glyph)];
   };
+  // No text touches the as-of line.
+  const over = x0 < now - 1 ? Math.max(0, x0) : Math.max(x0, now + CLEAR);
   const room = {
-    before: x0 - BESIDE - margin,
-    after: (x1 < now - 1 ? now - 8 : width) - x1 - BESIDE,
-    over: (x0 < now - 1 ? now - 8 : width) - x0,
+    before: x0 - BESIDE - Math.max(margin, x0 - BESIDE > now - CLEAR ? now + CLEAR : 0),
+    after: (x1 < now - 1 ? now - CLEAR : width) - x1 - BESIDE,
+    over: (x0 < now - 1 ? now - CLEAR : width) - over,
   };
   for (const claim of [text, short]) {
     for (const place of ['before', 'after', 'over'] as const) {
@@ -137,7 +140,7 @@ function labelOf(
       if (!lines) continue;
       const wide = Math.max(...lines.map((line) => lineWidth(line, measure)));
       if (place === 'before') return { place, lines, x0: x0 - BESIDE - wide, x1: x0 - BESIDE };
-      const from = place === 'after' ? x1 + BESIDE : x0;
+      const from = place === 'after' ? x1 + BESIDE : over;
       return { place, lines, x0: from, x1: from + wide };
     }
   }

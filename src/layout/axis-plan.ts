@@ -1,11 +1,12 @@
 import { axisAbove, type AxisLabel } from './axis-above.js';
 import { axisBelow, type BelowHeading, type BelowRow } from './axis-below.js';
 import type { Box } from './box.js';
-import { axisDomain, isClosed } from './axis-domain.js';
+import { isClosed } from './axis-domain.js';
 import type { AxisItem, AxisOptions } from './axis-item.js';
-import { knownBound, openMark, UNKNOWN, type Placement, type Stroke } from './marks.js';
+import { axisScale, placementOf } from './axis-scale.js';
+import type { Stroke } from './marks.js';
 import { ticks, type Ticks } from './ticks.js';
-import { timeScale, type TimeScale } from './time-scale.js';
+import type { TimeScale } from './time-scale.js';
 
 export interface AxisPlan {
   readonly width: number;
@@ -22,7 +23,7 @@ export interface AxisPlan {
   readonly above: readonly AxisLabel[];
   readonly below: readonly BelowRow[];
   readonly headings: readonly BelowHeading[];
-  /** How many rows stand behind "+ n more". */
+  /** How many events stand behind "+ n more": those past the last row, and what a plot has no room at all for. */
   readonly more: number;
   readonly strokes: readonly Stroke[];
 }
@@ -32,39 +33,26 @@ const TICKS = 44;
 
 /** The whole axis, from dates and measured words to boxes and paths. */
 export function axisPlan(items: readonly AxisItem[], options: AxisOptions): AxisPlan {
-  const { width, container, rem, asOf, certainties } = options;
+  const { width, container, rem, asOf } = options;
   const size = container < 900 ? 'narrow' : 'wide';
-  const band = size === 'narrow' ? 64 : 84;
   const em = rem / 16;
-  const stretches = axisDomain(
-    items.map(({ date }) => date),
-    { asOf, width, band: band * em },
-  );
-  // What is not known lies beside the known bound, and wants room there.
-  const open = items.filter(({ date }) => !isClosed(date));
-  let inset: readonly [number, number] = [0, 0];
-  const scaleOf = () => timeScale(stretches, [inset[0], width - inset[1]], band * em);
-  let scale = scaleOf();
-  const placement = (): Placement => ({ at: scale.at, dayWidth: scale.dayWidth, asOf, certainties });
-  for (const item of open) {
-    const { x0, x1 } = openMark(item, placement(), size, width);
-    const bound = knownBound(item.date);
-    if (bound === undefined) continue;
-    inset = [
-      Math.max(inset[0], Math.min(UNKNOWN[size] + 4, -x0 + 4)),
-      Math.max(inset[1], Math.min(UNKNOWN[size] + 4, x1 - width + 4)),
-    ];
-  }
-  if (inset[0] > 0 || inset[1] > 0) scale = scaleOf();
+  const scale = axisScale(items, options, size, (size === 'narrow' ? 64 : 84) * em);
+  const placement = placementOf(scale, options);
   const now = asOf === undefined ? undefined : scale.at(asOf);
   const above = axisAbove(
     items.filter(({ date }) => isClosed(date)),
-    placement(),
+    placement,
     { breaks: scale.breaks, asOf: now },
     options,
   );
   const line = Math.max(above.height + 4, now === undefined ? 0 : above.now);
-  const below = axisBelow(open, placement(), line + TICKS * em, size, options);
+  const below = axisBelow(
+    items.filter(({ date }) => !isClosed(date)),
+    placement,
+    line + TICKS * em,
+    size,
+    options,
+  );
   const labels = above.labels(line);
   return {
     width,
@@ -77,7 +65,7 @@ export function axisPlan(items: readonly AxisItem[], options: AxisOptions): Axis
     above: labels,
     below: below.rows,
     headings: below.headings,
-    more: below.more,
+    more: items.length - [...labels, ...below.rows].reduce((sum, each) => sum + each.items.length, 0),
     strokes: [...labels.flatMap(({ strokes }) => strokes), ...below.rows.flatMap(({ strokes }) => strokes)],
   };
 }

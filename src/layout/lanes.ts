@@ -145,15 +145,34 @@ function lowest(
   return null;
 }
 
+/** The place of an item that costs least, of all ways to label it. */
+function cheapest(item: LaneItem, obstacles: readonly Obstacle[], options: LaneOptions): Found | undefined {
+  let best: Found | undefined;
+  for (const [wish, each] of item.wishes.entries()) {
+    if (best && best.price <= each.cost) continue;
+    const spot = lowest(item, each, obstacles, options);
+    if (!spot) continue;
+    const price = Math.max(spot.label.y1, spot.name?.y1 ?? 0) + each.cost;
+    if (!best || price < best.price) best = { spot, wish, price };
+  }
+  return best;
+}
+
+interface Found {
+  readonly spot: Spot;
+  readonly wish: number;
+  readonly price: number;
+}
+
 interface Attempt {
-  readonly placed: ReadonlyMap<LaneItem, { readonly spot: Spot; readonly wish: number }>;
+  readonly placed: ReadonlyMap<LaneItem, Found>;
   readonly cost: number;
 }
 
 /** One attempt: the items one after another, each at the place that costs least. */
 function attempt(order: readonly LaneItem[], options: LaneOptions): Attempt {
   const obstacles: Obstacle[] = options.bands.map((box) => ({ ...box, kind: 'band' }));
-  const placed = new Map<LaneItem, { spot: Spot; wish: number }>();
+  const placed = new Map<LaneItem, Found>();
   let cost = 0;
   for (const [at, item] of order.entries()) {
     // The stem of a mark that has no place yet will need its column.
@@ -161,15 +180,10 @@ function attempt(order: readonly LaneItem[], options: LaneOptions): Attempt {
       .slice(at + 1)
       .filter(({ thin }) => thin)
       .map(({ x0, x1 }): Obstacle => ({ x0, x1, y0: 0, y1: Infinity, kind: 'band' }));
-    const all = [...obstacles, ...waiting];
-    let best: { spot: Spot; wish: number; price: number } | undefined;
-    for (const [wish, each] of item.wishes.entries()) {
-      if (best && best.price <= each.cost) continue;
-      const spot = lowest(item, each, all, options);
-      if (!spot) continue;
-      const price = Math.max(spot.label.y1, spot.name?.y1 ?? 0) + each.cost;
-      if (!best || price < best.price) best = { spot, wish, price };
-    }
+    // What must have a place takes that column where there is no other.
+    const best =
+      cheapest(item, [...obstacles, ...waiting], options) ??
+      (item.rank === Infinity ? cheapest(item, obstacles, options) : undefined);
     if (!best) {
       cost += 1e4 * (1 + Math.min(item.rank, 9));
       continue;

@@ -1,11 +1,11 @@
 import type { AxisLabel } from './axis-above.js';
-import { axisDomain, isClosed } from './axis-domain.js';
+import { isClosed } from './axis-domain.js';
 import type { AxisItem, AxisOptions } from './axis-item.js';
 import type { AxisPlan } from './axis-plan.js';
+import { axisScale, placementOf } from './axis-scale.js';
 import { meet, type Box } from './box.js';
-import { closedMark, closedStrokes, openMark, openStrokes, type Placement } from './marks.js';
+import { closedMark, closedStrokes, openMark, openStrokes } from './marks.js';
 import { ticks } from './ticks.js';
-import { timeScale } from './time-scale.js';
 
 /** Height of the whole picture, of what stands over its line, and width of a break, CSS px at 16 px type. */
 const HEIGHT = 96;
@@ -35,12 +35,8 @@ export function narrowAxis(items: readonly AxisItem[], options: AxisOptions): Ax
   const { width, rem, asOf, certainties } = options;
   const em = rem / 16;
   const line = LINE * em;
-  const stretches = axisDomain(
-    items.map(({ date }) => date),
-    { asOf, width, band: BAND * em },
-  );
-  const scale = timeScale(stretches, [0, width], BAND * em);
-  const placement: Placement = { at: scale.at, dayWidth: scale.dayWidth, asOf, certainties };
+  const scale = axisScale(items, options, 'narrow', BAND * em);
+  const placement = placementOf(scale, options);
   const taken: Box[] = [];
   const seen = new Set<string>();
   const above: AxisLabel[] = [];

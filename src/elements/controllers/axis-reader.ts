@@ -1,0 +1,102 @@
+import type { ReactiveControllerHost, TemplateResult } from 'lit';
+import { nextFocus } from '../../layout/next-focus.js';
+import type { AxisContext } from '../../views/axis-context.js';
+import type { ListContext } from '../../views/list-view.js';
+import { withList } from '../../views/with-list.js';
+import { NewsTimelineInteractionEvent } from '../dom-events.js';
+import type { Selection } from './selection.js';
+import { TextMeasure } from './text-measure.js';
+
+/** What the reader of an axis asks of its host. */
+export interface AxisReaderHost extends ReactiveControllerHost, HTMLElement {
+  readonly renderRoot: HTMLElement | DocumentFragment;
+  readonly selected: string | null;
+}
+
+/** What a reader does on an axis: opens entries, moves among them by keys, asks for the list in its place. */
+export class AxisReader {
+  /** Whether the list was asked for in the place of the axis. */
+  asList = false;
+  readonly #host: AxisReaderHost;
+  readonly #selection: Selection;
+  readonly #measure: TextMeasure;
+  #reached: string | undefined;
+
+  constructor(host: AxisReaderHost, selection: Selection) {
+    this.#host = host;
+    this.#selection = selection;
+    this.#measure = new TextMeasure(host);
+  }
+
+  /** The axis, with the list in its place or below it where that is wanted. @param width CSS px of the container. */
+  view(
+    context: ListContext,
+    list: (picture?: TemplateResult) => TemplateResult,
+    width: number,
+    printing: boolean,
+  ): TemplateResult {
+    const given: AxisContext = {
+      ...context,
+      width,
+      measure: this.#measure.read(),
+      printing,
+      rem: this.#measure.rem,
+      reached: this.#reached,
+      handlers: {
+        ...context.handlers,
+        select: this.#select,
+        close: this.#close,
+        toggle: this.#toggle,
+        keydown: this.#keydown,
+      },
+    };
+    return withList(given, list, this.asList);
+  }
+
+  /** Opens an event, or closes it again; the focus goes to its card, and back. */
+  readonly #select = async (id: string) => {
+    const host = this.#host;
+    this.#reached = id;
+    if (host.selected === id) return this.#close();
+    host.dispatchEvent(new NewsTimelineInteractionEvent('open', id));
+    if (!this.#selection.open(id, 'user')) return;
+    await host.updateComplete;
+    host.renderRoot.querySelector<HTMLElement>('.opened .headline')?.focus();
+  };
+
+  readonly #close = async () => {
+    const host = this.#host;
+    const id = host.selected;
+    if (id === null || !this.#selection.close('user')) return;
+    await host.updateComplete;
+    this.#buttons()
+      .find(({ dataset }) => dataset['id'] === id)
+      ?.focus();
+  };
+
+  readonly #toggle = async () => {
+    this.asList = !this.asList;
+    this.#host.requestUpdate();
+    await this.#host.updateComplete;
+    // The button that was pressed is another one now.
+    this.#host.renderRoot.querySelector<HTMLElement>('.switch')?.focus();
+  };
+
+  #buttons(): HTMLElement[] {
+    return [...this.#host.renderRoot.querySelectorAll<HTMLElement>('button[data-id]')];
+  }
+
+  readonly #keydown = (event: KeyboardEvent) => {
+    if (event.key === 'Escape' && this.#host.selected !== null) return void this.#close();
+    const buttons = this.#buttons();
+    const at = buttons.findIndex((button) => button === event.target);
+    if (at < 0) return;
+    const rtl = getComputedStyle(buttons[at]!).direction === 'rtl';
+    const to = nextFocus(event.key, at, buttons.length, rtl);
+    if (to === undefined) return;
+    event.preventDefault();
+    this.#reached = buttons[to]!.dataset['id'];
+    buttons[to]!.focus();
+    this.#host.requestUpdate();
+  };
+}
