@@ -86,7 +86,9 @@ export async function buildCdn(root) {
     transform(code, id) {
       const names = new Map();
       const text = code.replace(/\bimport\('(\.[^']+)'\)/g, (whole, path) => {
-        const file = relative(dist, join(dirname(id), path)).split(sep).join('/');
+        const file = relative(dist, join(dirname(id), path))
+          .split(sep)
+          .join('/');
         if (!INSIDE.includes(file)) return whole;
         names.set(path, `inside${names.size}`);
         return `Promise.resolve(${names.get(path)})`;
@@ -113,7 +115,9 @@ export async function buildCdn(root) {
   const known = SHARING.map((file) => `parts/${basename(file)}`);
   const stray = chunks.filter((name) => !known.includes(name));
   if (stray.length > 0)
-    throw new Error(`${stray.join(', ')}: a new import(). Name it in SHARING, INSIDE or PARTS of .config/build-cdn.mjs.`);
+    throw new Error(
+      `${stray.join(', ')}: a new import(). Name it in SHARING, INSIDE or PARTS of .config/build-cdn.mjs.`,
+    );
   await Promise.all([...found].map(([part, input]) => writeWhole(input, join(dist, 'cdn', part))));
 }
 

@@ -1,7 +1,8 @@
+import { DAY } from '../model/calendar.js';
 import { isMoment } from '../model/is-moment.js';
 import type { PartialDate } from '../model/partial-date.js';
 import { breaks } from './breaks.js';
-import { knownBound, wallBounds } from './marks.js';
+import { DAY_BAR, knownBound, wallBounds } from './marks.js';
 import { unitStarts } from './ticks.js';
 import type { Stretch } from './time-scale.js';
 
@@ -22,8 +23,6 @@ export interface DomainOptions {
   readonly width: number;
   /** Width of a break, CSS px. */
   readonly band: number;
-  /** false: a linear axis, whatever is empty. */
-  readonly compress?: boolean;
 }
 
 /**
@@ -31,12 +30,11 @@ export interface DomainOptions {
  * cuts fall on the bounds of calendar units.
  *
  * @param dates Those that have a place on the axis; at least one.
+ * @param areBars Whether days are wide enough to be bars, of which all is drawn; found out where it is not said.
  * @returns Stretches in order, for `timeScale`.
  */
-export function axisDomain(
-  dates: readonly PartialDate[],
-  { asOf, width, band, compress = true }: DomainOptions,
-): readonly Stretch[] {
+export function axisDomain(dates: readonly PartialDate[], options: DomainOptions, areBars = false): readonly Stretch[] {
+  const { asOf, width, band } = options;
   const instants: number[] = asOf === undefined ? [] : [asOf];
   const moments = new Set<number>(instants);
   const bounds = dates.filter(isClosed).map(wallBounds);
@@ -46,7 +44,7 @@ export function axisDomain(
     const known = knownBound(date);
     if (!isClosed(date)) {
       if (known !== undefined) (instants.push(known), moments.add(known));
-    } else if (isMoment(date)) {
+    } else if (isMoment(date) && !areBars) {
       instants.push(min);
       moments.add(min);
       least = Math.min(least, max - min);
@@ -59,13 +57,15 @@ export function axisDomain(
     number,
   ]);
   if (lo === hi) {
-    const around = (Number.isFinite(least) ? least : 86_400_000) * AROUND;
+    const around = (Number.isFinite(least) ? least : DAY) * AROUND;
     return [{ from: lo - around, to: lo + around }];
   }
-  const gaps = compress ? breaks(instants) : [];
+  // Breaks take up half of the axis at most.
+  const gaps = breaks(instants, Math.floor(width / 2 / band));
   const drawn = hi - lo - gaps.reduce((sum, { from, to }) => sum + to - from, 0);
-  const pad = (at: number) => (moments.has(at) ? drawn * MARGIN : 0);
   const pxPerMs = Math.max(1, width - gaps.length * band) / drawn;
+  if (!areBars && pxPerMs * DAY >= DAY_BAR) return axisDomain(dates, options, true);
+  const pad = (at: number) => (moments.has(at) ? drawn * MARGIN : 0);
   const cuts = gaps.flatMap((gap): Stretch[] => {
     const starts = unitStarts({ from: gap.from, to: gap.to + 1 }, pxPerMs);
     // A moment stands clear of the break, and a bar that crosses it shows where it begins and ends.

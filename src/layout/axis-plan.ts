@@ -59,7 +59,7 @@ export function axisPlan(items: readonly AxisItem[], options: AxisOptions): Axis
     height: below.rows.length > 0 ? below.bottom : line + TICKS * em,
     line,
     scale,
-    ticks: ticks(scale.drawn, now),
+    ticks: ticks(items.length > 0 ? scale.drawn : [], now),
     bands: above.bands,
     asOf: now === undefined ? undefined : { x: now, y: line - above.now },
     above: labels,

@@ -16,7 +16,7 @@ export type Measure = (text: string, role: LabelRole) => number;
 
 export type LabelLine = readonly LabelWord[];
 
-/** Width of a space between words, CSS px, and of a glyph with the space after it. */
+/** Width of a glyph with the space after it, CSS px. */
 const GLYPH = 18;
 
 /** A text as words, each measured; a number keeps the word that follows it, and one that is wider than a line is broken between its characters. */
@@ -40,19 +40,21 @@ const spaceOf = (measure: Measure, { spaced, role }: LabelWord) => (spaced ? mea
 export const lineWidth = (line: LabelLine, measure: Measure): number =>
   line.reduce((sum, word, at) => sum + word.width + (at > 0 ? spaceOf(measure, word) : 0), 0);
 
-/** The words in lines of at most a width: each takes what fits. */
+/** The words in lines of at most a width, or as wide as a word that is wider: each takes what fits. */
 export function fillLines(words: readonly LabelWord[], width: number, measure: Measure): LabelLine[] {
   const lines: LabelWord[][] = [];
-  let used = Infinity;
+  let used = 0;
   for (const word of words) {
     const more = word.width + spaceOf(measure, word);
-    // What is glued to the word before it goes with that.
-    if (used + more > width || lines.length === 0) {
-      lines.push([]);
-      used = 0;
-      used += word.width;
-    } else used += more;
-    lines.at(-1)!.push(word);
+    const line = lines.at(-1);
+    // A glyph leads a word, and never stands alone before it.
+    if (line && (used + more <= width || (line.length === 1 && line[0] === labelGlyph))) {
+      line.push(word);
+      used += more;
+    } else {
+      lines.push([word]);
+      used = word.width;
+    }
   }
   return lines;
 }
@@ -68,16 +70,18 @@ export function fewLines(
   widest: number,
   measure: Measure,
 ): LabelLine[] | null {
-  if (words.length === 0) return [];
-  let low = Math.max(...words.map(({ width }) => width));
+  const fits = (lines: readonly LabelLine[]) =>
+    lines.length <= count && lines.every((line) => lineWidth(line, measure) <= widest);
+  let low = Math.max(0, ...words.map(({ width }) => width));
   let high = Math.max(low, lineWidth(words, measure));
-  if (fillLines(words, widest, measure).length > count || low > widest) return null;
-  if (count === 1 || high <= low) return fillLines(words, widest, measure);
+  const lines = fillLines(words, widest, measure);
+  if (!fits(lines)) return null;
+  if (count === 1 || high <= low) return lines;
   high = Math.min(high, widest);
   // To a pixel: the narrowest width at which the words still take no more lines.
   while (high - low > 1) {
     const middle = (low + high) / 2;
-    if (fillLines(words, middle, measure).length <= count) high = middle;
+    if (fits(fillLines(words, middle, measure))) high = middle;
     else low = middle;
   }
   return fillLines(words, high, measure);

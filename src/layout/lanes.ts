@@ -102,45 +102,59 @@ function clash({ mark, label, name, stem }: Spot, other: Obstacle, isInside: boo
   const texts = isInside ? [] : name ? [label, name] : [label];
   switch (other.kind) {
     case 'band':
-      return [...texts, ...(isInside ? [mark] : [])].some((text) => meet(text, other, CLEAR, 0));
+      return [...texts, ...(isInside ? [mark] : [])].some((text) => meet(text, other, CLEAR));
     case 'stem':
       // Wide bars lie over stems; rings and words do not.
-      return texts.some((text) => meet(text, other, CLEAR, 0)) || (stem !== undefined && meet(mark, other, 2, 0));
+      return texts.some((text) => meet(text, other, CLEAR)) || (stem !== undefined && meet(mark, other, 2));
     case 'label':
       return (
         [...texts, mark].some((box) => meet(box, other, APART, NEAR)) ||
-        (stem !== undefined && meet(stem, other, CLEAR, 0))
+        (stem !== undefined && meet(stem, other, CLEAR))
       );
     default:
       return texts.some((text) => meet(text, other, APART, NEAR)) || meet(mark, other, 2, 4);
   }
 }
 
-/** The lowest spot at which nothing of an item meets anything, or null where there is none below the ceiling. */
+/** The lowest spot at which nothing of an item meets anything; null where there is none below the ceiling, or none cheaper. */
 function lowest(
   item: LaneItem,
   wish: LabelWish,
   obstacles: readonly Obstacle[],
   { width, ceiling }: LaneOptions,
-): Spot | null {
+  most: number,
+): Found | null {
   const inside = wish.place === 'inside';
   const top = item.rank === Infinity ? Infinity : ceiling;
   const flag = item.thin && !inside && wish.place !== 'beside';
   // A thin mark stands on the axis where nothing else does, since there its position is read best; its label is a flag.
   const ground: Box = { x0: item.x0, x1: item.x1, y0: FLOOR, y1: FLOOR + item.height };
-  const onGround = flag && !obstacles.some((other) => /mark|label/.test(other.kind) && meet(ground, other, 2, 2));
+  const { label: wide, name: own } = spotAt(item, wish, 0);
+  if (wide.x0 < -1 || wide.x1 > width + 1) return null;
+  const reach: Box = {
+    x0: Math.min(item.x0, wide.x0),
+    x1: Math.max(item.x1, wide.x1, own?.x1 ?? 0),
+    y0: -Infinity,
+    y1: Infinity,
+  };
+  const near = obstacles.filter((other) => meet(reach, other, APART));
+  const onGround = flag && !near.some((other) => /mark|label/.test(other.kind) && meet(ground, other, 2, 2));
   let y = Math.max(FLOOR, wish.place === 'beside' ? wish.height / 2 - item.height / 2 + NEAR : 0);
   for (let turns = 0; turns < 500; turns++) {
     const spot = onGround ? spotAt(item, wish, FLOOR, y + item.height + NEAR) : spotAt(item, wish, y);
-    const { mark, label, name } = spot;
-    if (label.x0 < -1 || label.x1 > width + 1 || Math.max(label.y1, name?.y1 ?? 0, mark.y1) > top) return null;
-    const hit = obstacles.filter((other) => clash(spot, other, inside));
-    if (hit.length === 0) return spot;
+    const { mark, label, name, stem } = spot;
+    const reached = Math.max(label.y1, name?.y1 ?? 0);
+    const price = reached + wish.cost;
+    if (price >= most || Math.max(reached, mark.y1) > top) return null;
+    const hit = near.filter((other) => clash(spot, other, inside));
+    if (hit.length === 0) return { spot, wish, price };
+    // No higher place clears a column that is kept free, nor a label that the stem would run through.
+    if (hit.some((other) => other.y1 === Infinity || (other.kind === 'label' && stem && meet(stem, other, CLEAR))))
+      return null;
     // Up to where the first of those that are in the way ends; a mark may stand in a band, and only its words go over it.
     const words = Math.min(label.y0, name?.y0 ?? Infinity);
     const foot = onGround ? words : Math.min(words, mark.y0);
     y += Math.max(1, Math.min(...hit.map(({ y1, kind }) => y1 - (kind === 'band' ? words : foot))) + NEAR + 1);
-    if (!Number.isFinite(y)) return null;
   }
   return null;
 }
@@ -148,19 +162,13 @@ function lowest(
 /** The place of an item that costs least, of all ways to label it. */
 function cheapest(item: LaneItem, obstacles: readonly Obstacle[], options: LaneOptions): Found | undefined {
   let best: Found | undefined;
-  for (const [wish, each] of item.wishes.entries()) {
-    if (best && best.price <= each.cost) continue;
-    const spot = lowest(item, each, obstacles, options);
-    if (!spot) continue;
-    const price = Math.max(spot.label.y1, spot.name?.y1 ?? 0) + each.cost;
-    if (!best || price < best.price) best = { spot, wish, price };
-  }
+  for (const wish of item.wishes) best = lowest(item, wish, obstacles, options, best?.price ?? Infinity) ?? best;
   return best;
 }
 
 interface Found {
   readonly spot: Spot;
-  readonly wish: number;
+  readonly wish: LabelWish;
   readonly price: number;
 }
 
@@ -169,12 +177,13 @@ interface Attempt {
   readonly cost: number;
 }
 
-/** One attempt: the items one after another, each at the place that costs least. */
-function attempt(order: readonly LaneItem[], options: LaneOptions): Attempt {
+/** One attempt: the items one after another, each at the place that costs least; given up where another has cost no more. */
+function attempt(order: readonly LaneItem[], options: LaneOptions, most: number): Attempt | undefined {
   const obstacles: Obstacle[] = options.bands.map((box) => ({ ...box, kind: 'band' }));
   const placed = new Map<LaneItem, Found>();
   let cost = 0;
   for (const [at, item] of order.entries()) {
+    if (cost >= most) return undefined;
     // The stem of a mark that has no place yet will need its column.
     const waiting = order
       .slice(at + 1)
@@ -196,7 +205,7 @@ function attempt(order: readonly LaneItem[], options: LaneOptions): Attempt {
     if (name) obstacles.push({ ...name, kind: 'label' });
     if (stem) obstacles.push({ ...stem, kind: 'stem' });
   }
-  return { placed, cost };
+  return cost < most ? { placed, cost } : undefined;
 }
 
 /** How many ways to divide the items are tried. */
@@ -220,13 +229,13 @@ export function lanes(items: readonly LaneItem[], options: LaneOptions): readonl
   let best: Attempt | undefined;
   const step = Math.max(1, Math.floor(rest.length / ATTEMPTS));
   for (let pivot = rest.length; pivot >= 0; pivot -= step) {
-    const next = attempt([...early, ...rest.slice(0, pivot), ...rest.slice(pivot).reverse()], options);
-    if (!best || next.cost < best.cost) best = next;
+    const order = [...early, ...rest.slice(0, pivot), ...rest.slice(pivot).reverse()];
+    best = attempt(order, options, best?.cost ?? Infinity) ?? best;
   }
   return items.map((item) => {
     const found = best!.placed.get(item);
     if (!found) return null;
     const { label, name, mark, stem } = found.spot;
-    return { y: mark.y0, wish: found.wish, label, name, stem };
+    return { y: mark.y0, wish: item.wishes.indexOf(found.wish), label, name, stem };
   });
 }

@@ -21,7 +21,7 @@ export interface Stroke {
 /** Where the dates of an item lie on the axis, CSS px; the line of what is known is `asOf`. */
 export interface Placement {
   readonly at: (ms: number) => number;
-  /** From this width of a day on (CSS px) a day is a bar and not a dot. */
+  /** CSS px of a day: from 24 on it is a bar and not a dot. */
   readonly dayWidth: number;
   /** The as-of line, UTC ms, or undefined where there is none. */
   readonly asOf: number | undefined;
@@ -30,12 +30,14 @@ export interface Placement {
 }
 
 /** Heights of marks, CSS px (SPEC.md §2). */
-export const RING = 11;
-const BAR = 10;
-const INTERVAL = 8;
+const RING = 11;
+const HEIGHT = { bar: 10, interval: 8, between: 12 } as const;
 /** The least that a bar is drawn wide, CSS px: thinner it could not be told from a grid line. */
 const LEAST = 3;
-const DAY_BAR = 24;
+/** The same for the brackets of a date between two others. */
+const LEAST_BETWEEN = 10;
+/** From this width of a day on, CSS px, a day is a bar. */
+export const DAY_BAR = 24;
 
 /** A mark over the axis: both bounds known. */
 export interface ClosedMark {
@@ -68,14 +70,9 @@ export function closedMark({ date }: { readonly date: PartialDate }, { at, dayWi
     const middle = (x0 + x1) / 2;
     return { kind: 'ring', x0: middle - RING / 2, x1: middle + RING / 2, height: RING };
   }
-  if (form === 'between') return { kind: 'between', x0, x1: Math.max(x1, x0 + 10), height: 12 };
-  const grow = Math.max(0, LEAST - (x1 - x0)) / 2;
-  return {
-    kind: form === 'interval' ? 'interval' : 'bar',
-    x0: x0 - grow,
-    x1: x1 + grow,
-    height: form === 'interval' ? INTERVAL : BAR,
-  };
+  const kind = form === 'between' ? 'between' : form === 'interval' ? 'interval' : 'bar';
+  const grow = Math.max(0, (kind === 'between' ? LEAST_BETWEEN : LEAST) - (x1 - x0)) / 2;
+  return { kind, x0: x0 - grow, x1: x1 + grow, height: HEIGHT[kind] };
 }
 
 const n = (value: number) => String(Math.round(value * 10) / 10);
@@ -118,10 +115,13 @@ export function closedStrokes(
       },
       { d: `M${n(x0 + 6)} ${n(middle)}H${n(x1 - 5)}`, outline: 'dashed', filling: 'none' },
     ];
+  // A month still running is filled as far as anything is known of it; its outline says how long it is.
+  const now = placement.asOf === undefined || awaited ? x1 : placement.at(placement.asOf);
+  const filled = x0 < now && now < x1 ? now : x1;
   // "About", and a season: where it begins and ends is not known to the day, so both ends fade and none is closed.
   if (date.approximate || date.precision === 'season')
     return [
-      { d: rect(x0, y0, x1, y1), outline: null, filling: awaited ? 'hatch' : 'fade' },
+      { d: rect(x0, y0, filled, y1), outline: null, filling: awaited ? 'hatch' : 'fade' },
       { d: fadingLine(x0, x1, y0, outline) + fadingLine(x0, x1, y1, outline), outline: null, filling: 'fade-ends' },
     ];
   const [start, end] = [pointOf(date.start), pointOf(date.end)];
@@ -133,7 +133,7 @@ export function closedStrokes(
     const body = from < to;
     return [
       // What is certain, without a cap where it runs on into what is not.
-      ...(body ? [{ d: rect(from, y0, to, y1), outline: null, filling }] : []),
+      ...(from < Math.min(to, filled) ? [{ d: rect(from, y0, Math.min(to, filled), y1), outline: null, filling }] : []),
       ...(body
         ? [
             {
@@ -153,11 +153,9 @@ export function closedStrokes(
       },
     ];
   }
-  const known = placement.asOf === undefined || awaited ? x1 : placement.at(placement.asOf);
-  // A month still running is filled as far as anything is known of it; its outline says how long it is.
-  if (x0 < known && known < x1)
+  if (filled < x1)
     return [
-      { d: rect(x0, y0, known, y1), outline: null, filling },
+      { d: rect(x0, y0, filled, y1), outline: null, filling },
       { d: rect(x0, y0, x1, y1), outline, filling: 'none' },
     ];
   return [{ d: rect(x0, y0, x1, y1), outline, filling }];

@@ -76,7 +76,7 @@ export function narrowAxis(items: readonly AxisItem[], options: AxisOptions): Ax
     height: HEIGHT * em,
     line,
     scale,
-    ticks: ticks(scale.drawn, now),
+    ticks: ticks(items.length > 0 ? scale.drawn : [], now),
     bands: scale.breaks.map(({ x0, x1 }) => ({ x0, x1, y0: 0, y1: 30 })),
     asOf: now === undefined ? undefined : { x: now, y: 0 },
     above,

@@ -12,7 +12,7 @@ export interface Tick {
   readonly x: number | undefined;
   /** The middle of its name, CSS px: of what is drawn of the unit, or the tick itself where units are left out. */
   readonly middle: number;
-  /** Room for the name, CSS px. */
+  /** Room for the name, CSS px, half of it to each side of its middle. */
   readonly room: number;
 }
 
@@ -69,7 +69,7 @@ const years = (step: number): Step => ({
   },
 });
 
-/** From fine to coarse. Past these, years by 1, 2 and 5 in each power of ten. */
+/** From fine to coarse, with room for names such that none makes more than 60 of an axis. Past these, years by 1, 2 and 5 in each power of ten. */
 const STEPS: readonly Step[] = [
   every('minute', utcMinute, 1, 64, MINUTE),
   every('minute', utcMinute, 5, 64, MINUTE),
@@ -77,12 +77,15 @@ const STEPS: readonly Step[] = [
   every('hour', utcHour, 1, 64, HOUR),
   every('hour', utcHour, 3, 64, HOUR),
   every('hour', utcHour, 6, 64, HOUR),
-  every('day', utcDay, 1, 24, DAY),
+  every('day', utcDay, 1, 30, DAY),
   every('day', utcMonday, 1, 64, 7 * DAY),
   every('month', utcMonth, 1, 34, 28 * DAY),
   every('month', utcMonth, 3, 64, 28 * DAY),
   years(1),
 ];
+
+/** So far a name may reach over an end of the plot, CSS px: its margin is wider. */
+const SIDE = 18;
 
 const PARENT = { minute: 'day', hour: 'day', day: 'month', month: 'year' } as const;
 
@@ -111,12 +114,14 @@ const isSpan = ({ unit, step, length }: Pick<Step, 'unit' | 'step' | 'length'>) 
 /**
  * Two levels of ticks, per drawn stretch: d3's own on a polylinear scale would fall into the break.
  *
- * @param drawn The stretches of a scale.
- * @param limit CSS px that no name may touch: the as-of line. A name that would is centred in what is left.
+ * @param drawn The stretches of a scale; none where nothing has a date, and then no day is named.
+ * @param limit CSS px that no name may touch: the as-of line. The name of a unit that it divides is centred in what is left.
  */
-export function ticks(drawn: readonly DrawnStretch[], limit?: number): Ticks {
-  const { from, to, x0, x1 } = drawn.reduce((a, b) => (b.to - b.from > a.to - a.from ? b : a));
-  const chosen = fitting((x1 - x0) / (to - from));
+export function ticks(drawn: readonly DrawnStretch[], limit = Infinity): Ticks {
+  const [longest] = drawn.toSorted((a, b) => b.to - b.from - (a.to - a.from));
+  if (!longest) return { unit: 'day', step: 1, ticks: [], parents: [] };
+  const pxPerMs = (longest.x1 - longest.x0) / (longest.to - longest.from);
+  const chosen = fitting(pxPerMs);
   const { unit, step } = chosen;
   const span = isSpan(chosen);
   const out: Tick[] = [];
@@ -127,13 +132,21 @@ export function ticks(drawn: readonly DrawnStretch[], limit?: number): Ticks {
     const starts = chosen.starts(stretch);
     starts.forEach((ms, index) => {
       const x = ms >= stretch.from ? at(ms) : undefined;
-      if (!span && x === undefined) return;
-      let [left, right] = [x ?? stretch.x0, index + 1 < starts.length ? at(starts[index + 1]!) : stretch.x1];
       if (span) {
-        if (limit !== undefined && left < limit && limit < right)
+        let [left, right] = [x ?? stretch.x0, index + 1 < starts.length ? at(starts[index + 1]!) : stretch.x1];
+        if (left < limit && limit < right)
           [left, right] = limit - left > right - limit ? [left, limit] : [limit, right];
         out.push({ ms, x, middle: (left + right) / 2, room: right - left });
-      } else out.push({ ms, x, middle: left, room: right - left });
+      } else if (x !== undefined) {
+        // As far to one side as to the other: to half way between ticks, and to no line or end.
+        const apart = chosen.length * pxPerMs;
+        const ends = [
+          stretch.x0 - (stretch === drawn[0] ? SIDE : 0),
+          stretch.x1 + (stretch === drawn.at(-1) ? SIDE : 0),
+        ];
+        const beside = [...ends, limit].map((end) => 2 * Math.abs(end - x));
+        out.push({ ms, x, middle: x, room: Math.min(apart, ...beside) });
+      }
     });
     if (unit === 'year') continue;
     const parent = PARENT[unit];
@@ -141,8 +154,9 @@ export function ticks(drawn: readonly DrawnStretch[], limit?: number): Ticks {
     const over = above.starts(stretch);
     over.forEach((ms, index) => {
       // After a break, clear of its torn edge.
-      const x = Math.max(stretch.x0 + (stretch === drawn[0] ? 0 : 8), at(ms));
-      const end = index + 1 < over.length ? at(over[index + 1]!) : stretch.x1;
+      let x = Math.max(stretch.x0 + (stretch === drawn[0] ? 0 : 8), at(ms));
+      let end = index + 1 < over.length ? at(over[index + 1]!) : stretch.x1;
+      if (x < limit && limit < end) [x, end] = limit - x < above.room ? [limit + 4, end] : [x, limit];
       parents.push({ ms, x, room: end - x, unit: parent });
     });
   }

@@ -147,9 +147,12 @@ function namesView(plan: AxisPlan, context: PlotContext): TemplateResult {
     text === undefined ? nothing : html`<span class=${look} ${placed({ x0, x1, y0, y1: y0 + 18 })}>${text}</span>`;
   const now = asOfWords(context);
   return html`<div class="names" aria-hidden="true">
-    ${ticks.ticks.map(({ ms, middle, room }) =>
-      name('tick', fitting(ticks.unit, ms, room), middle - room / 2, middle + room / 2, row(0)),
-    )}${ticks.parents.map(({ ms, x, room, unit }) => name('tick parent', fitting(unit, ms, room, true), x, x + room, row(1)))}${bands.map(
+    ${ticks.ticks.map(({ ms, middle, room }) => {
+      const text = fitting(ticks.unit, ms, room);
+      // As wide as its words: a box as wide as its room would stick out of the page at both ends.
+      const half = text === undefined ? 0 : measure(text, 'date') / 2;
+      return name('tick', text, middle - half, middle + half, row(0));
+    })}${ticks.parents.map(({ ms, x, room, unit }) => name('tick parent', fitting(unit, ms, room, true), x, x + room, row(1)))}${bands.map(
       ({ x0, x1 }, at) => {
         const { from, to } = scale.breaks[at]!;
         return name('gone', formatSpan(spanBetween(from, to), words), x0 + 1, x1 - 1, row(0));

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { DirectiveResult } from 'lit/directive.js';
 import type { AxisItem } from '../layout/axis-item.js';
 import type { Box } from '../layout/box.js';
 import type { LabelLine, LabelWord } from '../layout/label-lines.js';
@@ -10,7 +11,7 @@ import { setVars } from './set-vars.js';
 import { span } from './span.js';
 
 /** Where a box lies on the plot, as custom properties without a unit (CSS px). */
-export const placed = ({ x0, x1, y0, y1 }: Box) =>
+export const placed = ({ x0, x1, y0, y1 }: Box): DirectiveResult =>
   setVars({ '--_x': x0, '--_y': y0, '--_w': x1 - x0, '--_h': y1 - y0 });
 
 /** Words of one role next to each other, as one stretch of text. */
@@ -53,6 +54,6 @@ export function linesView(
             ? html`<s>${text}</s>`
             : html`<bdi lang=${event.language ?? textLang ?? nothing}>${text}</bdi>`;
         })}</span
-      >`,
+      > `,
   );
 }

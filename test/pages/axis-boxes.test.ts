@@ -42,10 +42,7 @@ before(async () => {
   opened = await openAxisPage(server);
   page = opened.page;
 });
-after(async () => {
-  await opened.close();
-  await server.close();
-});
+after(() => server.close());
 
 const named = ({ owner, text }: DrawnText) => `${owner} “${text}”`;
 
@@ -59,10 +56,18 @@ const onEachOther = ({ texts }: DrawnAxis): string[] =>
 
 /** A total's block has its words inside; no other words, nor the paper under them, touch a mark or a stem. */
 const onMarks = ({ texts, grounds, marks, stems }: DrawnAxis): string[] => {
-  const labels = texts.filter(({ kind, owner }) => kind === 'own' || (kind === 'label' && grounds.some((ground) => ground.owner === owner)));
+  const labels = texts.filter(
+    ({ kind, owner }) => kind === 'own' || (kind === 'label' && grounds.some((ground) => ground.owner === owner)),
+  );
   const pieces = [...marks, ...stems.map((stem) => ({ look: 'stem', ...stem }))];
   // A line has no height of its own.
-  const thick = pieces.map(({ look, left, right, top, bottom }) => ({ look, left: left - 1, right: right + 1, top: top - 1, bottom: bottom + 1 }));
+  const thick = pieces.map(({ look, left, right, top, bottom }) => ({
+    look,
+    left: left - 1,
+    right: right + 1,
+    top: top - 1,
+    bottom: bottom + 1,
+  }));
   return [
     ...overlaps(labels, thick).map(([text, { look }]) => `${named(text)} on a mark (${look})`),
     ...overlaps(grounds, thick, 2).map(([{ owner }, { look }]) => `the paper of ${owner} on a mark (${look})`),
@@ -81,12 +86,18 @@ const onLines = ({ texts, now, bands }: DrawnAxis): string[] => {
   );
   return [
     ...overlaps(rest, line).map(([text]) => `${named(text)} on the as-of line`),
-    ...overlaps(rest.filter(({ kind }) => kind === 'label' || kind === 'own'), bands).map(([text]) => `${named(text)} on a break`),
+    ...overlaps(
+      rest.filter(({ kind }) => kind === 'label' || kind === 'own'),
+      bands,
+    ).map(([text]) => `${named(text)} on a break`),
     ...crossed.map(([text]) => `${named(text)} on a torn edge`),
   ];
 };
 
-async function everywhere(data: AxisPageData, faults: (measured: MeasuredAxis, width: number) => readonly string[]): Promise<void> {
+async function everywhere(
+  data: AxisPageData,
+  faults: (measured: MeasuredAxis, width: number) => readonly string[],
+): Promise<void> {
   const found: string[] = [];
   for (const width of WIDTHS)
     for (const dir of ['ltr', 'rtl'] as const) {
@@ -99,7 +110,9 @@ async function everywhere(data: AxisPageData, faults: (measured: MeasuredAxis, w
 describe('At widths from 256 to 1600 px, in both directions', () => {
   for (const data of DATA) {
     test(`${data}: no words lie on other words, on a mark, on the as-of line or on a break`, () =>
-      everywhere(data, ({ axis }) => (axis ? [...onEachOther(axis), ...onMarks(axis), ...onLines(axis)] : ['no axis'])));
+      everywhere(data, ({ axis }) =>
+        axis ? [...onEachOther(axis), ...onMarks(axis), ...onLines(axis)] : ['no axis'],
+      ));
 
     test(`${data}: nothing sticks out of the element, the page does not scroll sideways, and the elements are few`, () =>
       everywhere(data, ({ out, scrolls, elements }, width) => [

@@ -36,7 +36,10 @@ const DATA = {
 } satisfies Record<string, TimelineInput>;
 export type AxisPageData = keyof typeof DATA;
 
-async function drawAxis(name: AxisPageData, { width, dir = 'ltr', layout = 'axis' }: AxisDrawing): Promise<MeasuredAxis> {
+async function drawAxis(
+  name: AxisPageData,
+  { width, dir = 'ltr', layout = 'axis' }: AxisDrawing,
+): Promise<MeasuredAxis> {
   const main = document.querySelector('main')!;
   main.style.width = `${width}px`;
   main.dir = dir;

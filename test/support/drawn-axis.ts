@@ -158,7 +158,10 @@ export function stickingOut(element: Element, root: ParentNode): readonly string
     const own = [...each.childNodes].some(({ nodeType, textContent }) => nodeType === 3 && textContent!.trim());
     return [rectOf(each), ...(own ? linesOf(each) : [])]
       .filter(isOut)
-      .map((rect) => `${each.localName}.${each.className}: ${Math.round(rect.left - left)} to ${Math.round(rect.right - left)}`);
+      .map(
+        (rect) =>
+          `${each.localName}.${each.className}: ${Math.round(rect.left - left)} to ${Math.round(rect.right - left)}`,
+      );
   });
 }
 

@@ -72,7 +72,7 @@ describe('what a long list folds on a narrow page', () => {
 
   it('folds nothing with fold="none", nor on a wide page, nor up to seven items', async () => {
     const none = await mount(html`<news-timeline fold="none" .timeline=${usLongRangeMissiles}></news-timeline>`, 360);
-    const wide = await mount(html`<news-timeline .timeline=${usLongRangeMissiles}></news-timeline>`, 720);
+    const wide = await mount(html`<news-timeline layout="list" .timeline=${usLongRangeMissiles}></news-timeline>`, 720);
     const seven = await mount(
       html`<news-timeline .timeline=${usLongRangeMissiles.events.slice(0, 7)}></news-timeline>`,
       360,

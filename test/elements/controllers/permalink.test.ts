@@ -11,7 +11,7 @@ describe('permalinks', () => {
     clean();
   });
   const seed = (on: boolean, width = 360) =>
-    mount(html`<news-timeline ?permalink=${on} .timeline=${usLongRangeMissiles}></news-timeline>`, width);
+    mount(html`<news-timeline layout="list" ?permalink=${on} .timeline=${usLongRangeMissiles}></news-timeline>`, width);
 
   it('opens, unfolds and scrolls to the event that the page’s address names', async () => {
     history.replaceState(null, '', '#russia-warning');

@@ -6,7 +6,7 @@ describe('opening one event at a time', () => {
   afterEach(unmount);
 
   it('says who opened it: a reader by a link, or a script', async () => {
-    const element = await mount(html`<news-timeline .timeline=${usLongRangeMissiles}></news-timeline>`);
+    const element = await mount(html`<news-timeline layout="list" .timeline=${usLongRangeMissiles}></news-timeline>`);
     const told: string[] = [];
     element.addEventListener('news-timeline-selected', ({ detail }) => told.push(`${detail.id} ${detail.source}`));
     element.addEventListener('news-timeline-interaction', ({ detail }) => told.push(`${detail.action} ${detail.id}`));
@@ -17,7 +17,7 @@ describe('opening one event at a time', () => {
 
   it('marks the open event by a bar before its headline, and only that one', async () => {
     const element = await mount(
-      html`<news-timeline selected="authorization" .timeline=${usLongRangeMissiles}></news-timeline>`,
+      html`<news-timeline layout="list" selected="authorization" .timeline=${usLongRangeMissiles}></news-timeline>`,
     );
     const marked = all(element, '.headline').filter(
       (headline) => getComputedStyle(headline, '::before').content !== 'none',
