@@ -1,0 +1,63 @@
+import { render } from 'lit';
+import { readClean } from '../data/read-clean.js';
+import { listSections } from '../layout/list-sections.js';
+import { formatSpan } from '../text/format-span.js';
+import { listEnglish } from '../text/list-english.js';
+import type { Messages } from '../text/messages.js';
+import { listView } from '../views/list-view.js';
+import { languageOf } from './language.js';
+
+/** Made up, and never shown: one event with one of most things that a card can hold. */
+const SAMPLE = {
+  title: '-',
+  asOf: '2000',
+  openPoints: [{ text: '-' }],
+  sources: [{ id: '-', publisher: '-' }],
+  events: [
+    {
+      id: '-',
+      date: '2000-01-01',
+      headline: '-',
+      kind: 'aid',
+      body: '-',
+      place: { name: '-' },
+      figures: [{ label: '-', value: 1, unit: 'count', comparison: 'exact', source: '-' }],
+      quotes: [{ text: '-', speaker: '-', verbatim: true }],
+    },
+  ],
+};
+
+const ignore = (): void => {};
+
+/**
+ * Draws a sample where nobody sees it, so that code, templates and the formatters of the page's language stand ready when
+ * data come: on a fresh page these are half of what a first list costs. Only in time that the page has left, and only
+ * where it has no data by then.
+ */
+export function warmUp(): void {
+  // Not on the server. Safari has no idle time to ask for.
+  if (!globalThis.document) return;
+  (globalThis.requestIdleCallback ?? setTimeout)(() => {
+    const hasData = [...document.querySelectorAll('news-timeline')].some(({ timeline }) => timeline);
+    if (hasData || document.hidden) return;
+    const timeline = readClean(SAMPLE)!;
+    const { lang: locale } = languageOf(document.documentElement, null);
+    const words = { locale, messages: listEnglish as Messages };
+    const layout = listSections(timeline, { order: 'chronological', fold: false, unfolded: 'all' });
+    const view = listView(layout, {
+      timeline,
+      words,
+      opened: new Set(),
+      selected: null,
+      extras: undefined,
+      headingLevel: 2,
+      handlers: { goTo: ignore, open: ignore },
+      permalink: undefined,
+      now: undefined,
+      textLang: undefined,
+    });
+    render(view, document.createDocumentFragment());
+    // One event has no distance to the next.
+    formatSpan({ years: 1, months: 1, days: 0 }, words);
+  });
+}
