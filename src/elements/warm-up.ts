@@ -4,7 +4,8 @@ import { listSections } from '../layout/list-sections.js';
 import { formatSpan } from '../text/format-span.js';
 import { listEnglish } from '../text/list-english.js';
 import type { Messages } from '../text/messages.js';
-import { listView } from '../views/list-view.js';
+import type { CardHandlers } from '../views/card-context.js';
+import { listView, type ListContext } from '../views/list-view.js';
 import { languageOf } from './language.js';
 
 /** Made up, and never shown: one event with one of most things that a card can hold. */
@@ -27,8 +28,6 @@ const SAMPLE = {
   ],
 };
 
-const ignore = (): void => {};
-
 /**
  * Draws a sample where nobody sees it, so that code, templates and the formatters of the page's language stand ready when
  * data come: on a fresh page these are half of what a first list costs. Only in time that the page has left, and only
@@ -44,18 +43,9 @@ export function warmUp(): void {
     const { lang: locale } = languageOf(document.documentElement, null);
     const words = { locale, messages: listEnglish as Messages };
     const layout = listSections(timeline, { order: 'chronological', fold: false, unfolded: 'all' });
-    const view = listView(layout, {
-      timeline,
-      words,
-      opened: new Set(),
-      selected: null,
-      extras: undefined,
-      headingLevel: 2,
-      handlers: { goTo: ignore, open: ignore },
-      permalink: undefined,
-      now: undefined,
-      textLang: undefined,
-    });
+    // Nobody can act on it, so it needs no handlers, nor anything else that few lists have.
+    const context: Partial<ListContext> = { timeline, words, headingLevel: 2, handlers: {} as CardHandlers };
+    const view = listView(layout, context as ListContext);
     render(view, document.createDocumentFragment());
     // One event has no distance to the next.
     formatSpan({ years: 1, months: 1, days: 0 }, words);

@@ -1,11 +1,5 @@
-import type {
-  Comparison,
-  MEDIA_SHOWS,
-  MEDIA_TYPES,
-  PLACE_PRECISIONS,
-  RELATION_TYPES,
-  SOURCE_KINDS,
-} from './vocabulary.js';
+import type { MEDIA_SHOWS, MEDIA_TYPES } from './rare-vocabulary.js';
+import type { Comparison, PLACE_PRECISIONS, RELATION_TYPES, SOURCE_KINDS } from './vocabulary.js';
 
 /** An EDTF date (ISO 8601-2:2019 levels 0 and 1, quarters, and `[..D]`, `[D..]`, `[A..B]`), at most 64 characters. */
 export type Edtf = string;

@@ -22,9 +22,11 @@ import type {
   RichText,
   Source,
 } from './event-parts.js';
-import type { CERTAINTY_LINES, DateBasis, Status } from './vocabulary.js';
+import type { CERTAINTY_LINES } from './rare-vocabulary.js';
+import type { DateBasis, Status } from './vocabulary.js';
 
 export type * from './event-parts.js';
+export * from './rare-vocabulary.js';
 export * from './vocabulary.js';
 
 /** A kind of event that a newsroom adds. */

@@ -44,8 +44,5 @@ export const BUILT_IN_KINDS = [
 export type BuiltInKind = (typeof BUILT_IN_KINDS)[number];
 
 export const SOURCE_KINDS = ['primary', 'outlet', 'agency', 'party', 'unnamed'] as const;
-export const MEDIA_TYPES = ['image', 'video', 'audio', 'embed'] as const;
 export const PLACE_PRECISIONS = ['point', 'town', 'region', 'country'] as const;
 export const RELATION_TYPES = ['because', 'follows', 'respondsTo', 'contradicts', 'updates'] as const;
-export const MEDIA_SHOWS = ['event', 'archive', 'illustration'] as const;
-export const CERTAINTY_LINES = ['heavy', 'thin', 'dashed', 'dotted'] as const;
