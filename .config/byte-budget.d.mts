@@ -2,5 +2,4 @@ import type { OutputChunk } from 'rolldown';
 
 export function gzipped(code: string | Uint8Array): number;
 export function bundle(input: string): Promise<OutputChunk[]>;
-export function fetched(chunks: readonly OutputChunk[], loads: readonly string[]): OutputChunk[];
 export function heaviest(chunks: readonly OutputChunk[], count?: number): string[];

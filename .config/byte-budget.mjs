@@ -9,29 +9,13 @@ export const gzipped = (code) => gzipSync(code, { level: 9 }).length;
 /** Bundles an entry with code splitting into chunks held in memory. */
 export async function bundle(input) {
   const build = await rolldown({ ...bundleOptions, input });
-  const { output } = await build.generate({ format: 'esm', minify: true, comments: { legal: true } });
+  const { output } = await build.generate({
+    format: 'esm',
+    minify: true,
+    comments: { legal: true, annotation: false, jsdoc: false },
+  });
   await build.close();
   return output.filter(({ type }) => type === 'chunk');
-}
-
-/**
- * The chunks that a page fetches: the entry, all it imports statically, and of what it imports dynamically only the
- * modules that `loads` names, each with its own static imports.
- */
-export function fetched(chunks, loads) {
-  const byName = new Map(chunks.map((chunk) => [chunk.fileName, chunk]));
-  const wanted = new Set();
-  const take = (name) => {
-    const chunk = byName.get(name);
-    if (!chunk || wanted.has(chunk)) return;
-    wanted.add(chunk);
-    chunk.imports.forEach(take);
-    for (const target of chunk.dynamicImports) {
-      if (loads.some((part) => byName.get(target)?.facadeModuleId?.includes(part))) take(target);
-    }
-  };
-  for (const { fileName, isEntry } of chunks) if (isEntry) take(fileName);
-  return [...wanted];
 }
 
 /** The heaviest modules of these chunks, for a message that says where to look. */

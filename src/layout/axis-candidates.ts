@@ -60,8 +60,9 @@ export function clustersOf(hidden: readonly Candidate[], options: AxisOptions): 
   }
   return groups.map((group) => {
     const items = group.flatMap((each) => each.items);
-    const x0 = Math.min(...group.map(({ mark }) => mark.x0));
-    const mark: ClosedMark = { kind: 'between', x0, x1: Math.max(...group.map(({ mark: { x1 } }) => x1)), height: 8 };
+    const x0 = Math.max(0, Math.min(...group.map(({ mark }) => mark.x0)));
+    const x1 = Math.min(options.width, Math.max(...group.map(({ mark }) => mark.x1)));
+    const mark: ClosedMark = { kind: 'between', x0, x1, height: 8 };
     const lines = [labelWords(options.countWords(items.length), 'strong', options.measure)];
     const wishes = (['start', 'end', 'beside'] as const).map((place) => labelWish(place, lines, 0, options));
     return { items, mark, block: false, lane: { ...mark, thin: false, rank: Infinity, wishes } };

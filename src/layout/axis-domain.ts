@@ -13,7 +13,8 @@ export const isClosed = ({ min, max }: PartialDate): boolean => Number.isFinite(
 const MARGIN = 0.03;
 /** A lone moment, or several at one instant, stand in this many times their length. */
 const AROUND = 15;
-/** Least room between a moment and a break, CSS px. */
+/** Least room between a moment and the end of the axis, and between it and a break, CSS px. */
+const LEAST = 8;
 const CLEAR = 14;
 
 export interface DomainOptions {
@@ -65,7 +66,7 @@ export function axisDomain(dates: readonly PartialDate[], options: DomainOptions
   const drawn = hi - lo - gaps.reduce((sum, { from, to }) => sum + to - from, 0);
   const pxPerMs = Math.max(1, width - gaps.length * band) / drawn;
   if (!areBars && pxPerMs * DAY >= DAY_BAR) return axisDomain(dates, options, true);
-  const pad = (at: number) => (moments.has(at) ? drawn * MARGIN : 0);
+  const pad = (at: number) => (moments.has(at) ? Math.max(drawn * MARGIN, LEAST / pxPerMs) : 0);
   const cuts = gaps.flatMap((gap): Stretch[] => {
     const starts = unitStarts({ from: gap.from, to: gap.to + 1 }, pxPerMs);
     // A moment stands clear of the break, and a bar that crosses it shows where it begins and ends.

@@ -42,8 +42,8 @@ async function drawAxis(
 ): Promise<MeasuredAxis> {
   const main = document.querySelector('main')!;
   main.style.width = `${width}px`;
-  main.dir = dir;
   const element = document.createElement('news-timeline');
+  element.dir = dir;
   element.layout = layout;
   element.timeline = DATA[name];
   main.replaceChildren(element);

@@ -79,13 +79,13 @@ export function piecesOf(d: string): readonly Piece[] {
   return pieces;
 }
 
-/** The lines of text within an element, glyphs left out. */
+/** The lines of text within an element that are seen. */
 function linesOf(within: Element): readonly (Rect & { readonly text: string })[] {
   const walker = document.createTreeWalker(within, NodeFilter.SHOW_TEXT);
   const lines: (Rect & { readonly text: string })[] = [];
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const text = node.textContent!.trim();
-    if (!text) continue;
+    if (!text || node.parentElement!.closest('.vh')) continue;
     const range = document.createRange();
     range.selectNodeContents(node);
     for (const { left, right, top, bottom, width } of range.getClientRects())
