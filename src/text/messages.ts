@@ -324,6 +324,10 @@ export type AxisMessage =
   | 'next'
   | 'close'
   | 'howToRead'
+  | 'opened';
+
+/** What only the key to the marks prints: in English it comes with that (text/legend-english.ts). */
+export type LegendMessage =
   | 'hasItHappened'
   | 'howSure'
   | 'howExact'
@@ -340,8 +344,7 @@ export type AxisMessage =
   | 'fromThisDay'
   | 'approximately'
   | 'someTimeBetween'
-  | 'leftOut'
-  | 'opened';
+  | 'leftOut';
 
 /** What every function of this layer needs to speak: nothing is taken from the viewer's settings. */
 export interface Words {

@@ -1,3 +1,4 @@
+import type { TemplateResult } from 'lit';
 import type { ListContext } from './list-view.js';
 import type { Measure } from '../layout/label-lines.js';
 import type { DatedEvent } from '../model/sort-events.js';
@@ -14,6 +15,8 @@ export interface AxisContext extends ListContext {
   readonly printing: boolean;
   /** Which entry the Tab key reaches: its id; undefined for the first. */
   readonly reached: string | undefined;
+  /** The rows of the key to the marks, once they are there. */
+  readonly legend: ((context: PlotContext, broken: boolean) => TemplateResult) | undefined;
   readonly handlers: ListContext['handlers'] & AxisHandlers;
 }
 
@@ -25,6 +28,8 @@ export interface AxisHandlers {
   readonly close: () => void;
   /** Draws the list in place of the axis, or the axis again. */
   readonly toggle: () => void;
+  /** A reader turns to the axis: what may be wanted next is fetched. */
+  readonly near: () => void;
   /** Arrows, Home, End and Esc among the entries. */
   readonly keydown: (event: KeyboardEvent) => void;
 }

@@ -6,6 +6,7 @@ import type { Stroke } from '../layout/marks.js';
 import { isClosed } from '../layout/axis-domain.js';
 import { spanBetween } from '../model/date-span.js';
 import { openGroups } from '../model/open-groups.js';
+import { isBare } from '../model/is-bare.js';
 import { idsOfSharedSources } from '../model/shared-sources.js';
 import { shownAsOf } from '../model/shown-as-of.js';
 import { sortEvents } from '../model/sort-events.js';
@@ -17,7 +18,6 @@ import { tickWords, type NamedUnit } from '../text/tick-words.js';
 import type { AxisContext, PlotContext } from './axis-context.js';
 import { classNames } from './class-names.js';
 import { below } from './heading.js';
-import { legendView } from './legend-view.js';
 import { linesView, placed } from './label-view.js';
 import { sourcesView, titleView } from './list-view.js';
 import { openedView } from './opened-view.js';
@@ -234,17 +234,42 @@ const plotContext = (given: AxisContext): PlotContext => {
   };
 };
 
+/** Rows that are not drawn are counted, and stand in the list. */
+const moreView = ({ words, handlers }: PlotContext, { more }: AxisPlan): TemplateResult | typeof nothing =>
+  more === 0
+    ? nothing
+    : html`<button class="switch" part="control" @click=${handlers.toggle}>
+        ${plural(words, words.messages.moreRows, more)}
+      </button>`;
+
+/** The key to the marks, closed at first. What has only dates and headlines needs none. */
+const keyView = (context: PlotContext, { bands }: AxisPlan): TemplateResult | typeof nothing =>
+  isBare(context.timeline)
+    ? nothing
+    : html`<details class="legend" part="legend" ?open=${context.printing} @toggle=${context.handlers.near}>
+        <summary>${context.words.messages.howToRead}</summary>
+        ${context.legend?.(context, bands.length > 0)}
+      </details>`;
+
 /** The axis: title, as-of, what is drawn to scale, possibilities and open points after it, the open card, the key, sources. */
 export function axisView(given: AxisContext): TemplateResult {
   const { words, handlers, width, headingLevel } = given;
   const context = plotContext(given);
   const { card } = context;
   const plan = planOf(context);
-  return html`<div class=${classNames('axis', width >= WIDE && 'wide')} @keydown=${handlers.keydown}>
+  return html`<div
+    class=${classNames('axis', width >= WIDE && 'wide')}
+    @keydown=${handlers.keydown}
+    @focusin=${handlers.near}
+    @pointerenter=${handlers.near}
+  >
     <header class="head">${titleView(headingLevel, card)}</header>
     <button class="switch" part="control" @click=${handlers.toggle}>${words.messages.asList}</button>
-    <div class="scene">${plotView(context, plan)}${railView(context)}</div>
-    ${openedView(context)}${legendView(context, plan.bands.length > 0)}
+    <div class="scene">
+      <div>${plotView(context, plan)}${moreView(context, plan)}</div>
+      ${railView(context)}
+    </div>
+    ${openedView(context)}${keyView(context, plan)}
     <slot name="more"></slot><slot name="footer">${sourcesView(card)}</slot>
   </div>`;
 }

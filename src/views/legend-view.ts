@@ -1,7 +1,6 @@
-import { html, nothing, svg, type TemplateResult } from 'lit';
+import { html, svg, type TemplateResult } from 'lit';
 import { openMark, openStrokes, type Placement, type Stroke } from '../layout/marks.js';
 import { certaintyLine } from '../layout/rail-mark.js';
-import { isBare } from '../model/is-bare.js';
 import { isMoment } from '../model/is-moment.js';
 import type { DatedEvent } from '../model/sort-events.js';
 import { kindWords } from '../text/kind-words.js';
@@ -29,10 +28,9 @@ function openSample(item: DatedEvent): TemplateResult {
 
 type Entry = readonly [used: unknown, picture: TemplateResult, words: string];
 
-/** The key to the marks, closed at first: only what this story uses. What has only dates and headlines needs none. */
-export function legendView(context: PlotContext, broken: boolean): TemplateResult | typeof nothing {
+/** The rows of the key to the marks: only what this story uses. */
+export function legendView(context: PlotContext, broken: boolean): TemplateResult {
   const { timeline, words, sorted, extras } = context;
-  if (isBare(timeline)) return nothing;
   const { messages } = words;
   const dated = sorted.filter((item) => item.date);
   const has = (test: (item: DatedEvent) => unknown) => sorted.find(test);
@@ -103,18 +101,15 @@ export function legendView(context: PlotContext, broken: boolean): TemplateResul
     ],
   ];
   const used = rows.map(([title, entries]) => [title, entries.filter(([is]) => is)] as const);
-  return html`<details class="legend" part="legend" ?open=${context.printing}>
-    <summary>${messages.howToRead}</summary>
-    <dl>
-      ${used
-        .filter(([, entries]) => entries.length > 0)
-        .map(
-          ([title, entries]) =>
-            html`<div>
-              <dt>${title}</dt>
-              ${entries.map(([, picture, text]) => html`<dd>${picture}<span>${text}</span></dd>`)}
-            </div>`,
-        )}
-    </dl>
-  </details>`;
+  return html`<dl>
+    ${used
+      .filter(([, entries]) => entries.length > 0)
+      .map(
+        ([title, entries]) =>
+          html`<div>
+            <dt>${title}</dt>
+            ${entries.map(([, picture, text]) => html`<dd>${picture}<span>${text}</span></dd>`)}
+          </div>`,
+      )}
+  </dl>`;
 }

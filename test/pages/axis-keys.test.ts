@@ -175,7 +175,8 @@ describe('The axis by keyboard', () => {
     assert.deepEqual([closed.focus, closed.selected], [IDS[1], null]);
     await press('Enter');
     await page.evaluate(
-      (id) => document.querySelector('news-timeline')!.shadowRoot!.querySelector<HTMLElement>(`[data-id="${id}"]`)!.focus(),
+      (id) =>
+        document.querySelector('news-timeline')!.shadowRoot!.querySelector<HTMLElement>(`[data-id="${id}"]`)!.focus(),
       IDS[1]!,
     );
     const again = await press('Enter');
@@ -275,7 +276,10 @@ describe('The axis by pointer', () => {
   test('takes a press beside every mark of the narrow axis as none', async () => {
     await draw('ltr', 360);
     const { x, y } = await page.evaluate(() => {
-      const { right, top } = document.querySelector('news-timeline')!.shadowRoot!.querySelector('.plot')!.getBoundingClientRect();
+      const { right, top } = document
+        .querySelector('news-timeline')!
+        .shadowRoot!.querySelector('.plot')!
+        .getBoundingClientRect();
       return { x: right - 2, y: top + 2 };
     });
     await page.mouse.click(x, y);

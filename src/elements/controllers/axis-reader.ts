@@ -4,6 +4,7 @@ import type { AxisContext } from '../../views/axis-context.js';
 import type { ListContext } from '../../views/list-view.js';
 import { withList } from '../../views/with-list.js';
 import { NewsTimelineInteractionEvent } from '../dom-events.js';
+import { Part } from './part.js';
 import type { Selection } from './selection.js';
 import { TextMeasure } from './text-measure.js';
 
@@ -13,6 +14,8 @@ export interface AxisReaderHost extends ReactiveControllerHost, HTMLElement {
   readonly selected: string | null;
 }
 
+const bringLegend = () => import('../legend-part.js');
+
 /** What a reader does on an axis: opens entries, moves among them by keys, asks for the list in its place. */
 export class AxisReader {
   /** Whether the list was asked for in the place of the axis. */
@@ -20,12 +23,14 @@ export class AxisReader {
   readonly #host: AxisReaderHost;
   readonly #selection: Selection;
   readonly #measure: TextMeasure;
+  readonly #legend: Part<Awaited<ReturnType<typeof bringLegend>>>;
   #reached: string | undefined;
 
   constructor(host: AxisReaderHost, selection: Selection) {
     this.#host = host;
     this.#selection = selection;
     this.#measure = new TextMeasure(host);
+    this.#legend = new Part(host, bringLegend);
   }
 
   /** The axis, with the list in its place or below it where that is wanted. @param width CSS px of the container. */
@@ -35,8 +40,12 @@ export class AxisReader {
     width: number,
     printing: boolean,
   ): TemplateResult {
+    const { code } = this.#legend;
+    const words = { ...context.words, messages: { ...code?.legendEnglish, ...context.words.messages } };
     const given: AxisContext = {
       ...context,
+      words,
+      legend: code?.legendView,
       width,
       measure: this.#measure.read(),
       printing,
@@ -48,6 +57,7 @@ export class AxisReader {
         close: this.#close,
         toggle: this.#toggle,
         keydown: this.#keydown,
+        near: () => void this.#legend.bring(),
       },
     };
     return withList(given, list, this.asList);
