@@ -40,6 +40,13 @@ describe('the short way', () => {
       if (isHolder(holder[key])) assert.ok(!Object.isFrozen(holder[key]));
   });
 
+  test('is closed to a clock time that a change of clocks skips or repeats', () => {
+    const at = (date: string) => changed(wellKept(), (_, event) => (event['date'] = date));
+    assert.ok(isTrue(at('2024-03-28T03:30')));
+    for (const date of ['2024-03-31T03:30', '2024-10-27T03:30', '2024-10-27T03:30/..'])
+      assert.ok(!isTrue(at(date)), date);
+  });
+
   test('knows only units that have a word in other languages', () => {
     for (const unit of [
       'count',
