@@ -1,5 +1,5 @@
 import { runsBy } from './runs-by.js';
-import { compare, sortKey, type DatedEvent } from './sort-events.js';
+import { compare, type DatedEvent } from './sort-events.js';
 import type { NewsEvent, Timeline } from './timeline.js';
 
 /** How a long list folds on a narrow container (SPEC.md §4). */
@@ -41,7 +41,7 @@ export function leadEvent(timeline: Timeline, sorted: readonly DatedEvent[]): Ne
   const given = timeline.events.find(({ id }) => id === timeline.lead);
   if (given) return given;
   const rank = ({ event }: DatedEvent) => (event.importance ?? 2) * 2 - Number(isRich(event));
-  const start = ({ date }: DatedEvent) => (date ? sortKey(date) : Infinity);
+  const start = ({ date, wall }: DatedEvent) => (date ? wall : Infinity);
   // The order that the list is shown in does not change what it is about.
   const top = sorted
     .filter(({ event }) => event.status !== 'possible' && !event.retracted)

@@ -1,11 +1,11 @@
 import { civilFromDays, DAY, dayOfInstant, type CivilDate } from './calendar.js';
 import { isBare } from './is-bare.js';
 import { toldTime } from './long-gaps.js';
-import { dateOrNull, type DatePoint, type PartialDate } from './read-date.js';
+import { dateOrNull, type DatePoint } from './read-date.js';
 import { runsBy } from './runs-by.js';
-import { sortKey, type DatedEvent } from './sort-events.js';
-import { zoneOffsetAt } from './time-zone.js';
+import type { DatedEvent } from './sort-events.js';
 import type { Timeline } from './timeline.js';
+import { knownPoint, wallTime } from './wall-time.js';
 
 /** What the heading of a section says. `none`: no heading. */
 export type SectionHeading =
@@ -31,23 +31,9 @@ export interface Section {
 
 type Unit = 'month' | 'year' | 'none';
 
-/** The start of a date that has one, else its end. */
-const known = ({ start, end }: PartialDate): DatePoint => (typeof start === 'object' ? start : (end as DatePoint));
-
-/** UTC ms of where a date stands in the one order, moved so that UTC's calendar shows the day of its zone. */
-function wallTime(date: PartialDate, shownIn: string | undefined, readIn: string | undefined): number {
-  const key = sortKey(date);
-  const { offset, ownOffset } = known(date);
-  // A floating time and a date without a clock time belong to no zone, and are never moved into one.
-  if (offset === undefined) return key;
-  const isShownAsRead = !shownIn || (shownIn === readIn && !ownOffset) || date.min === -Infinity;
-  return key + ((isShownAsRead ? undefined : zoneOffsetAt(shownIn, key)) ?? offset) * 60_000;
-}
-
 /** A dated or undated event, and the calendar date that it is filed under. */
 interface Filed {
   readonly item: DatedEvent;
-  readonly wall: number;
   readonly civil: CivilDate;
 }
 
@@ -77,7 +63,7 @@ function placeOf({ item: { event, date }, civil: { year, month } }: Filed, unit:
     const ended = event.status === 'ongoing' ? 'ongoing' : 'start-not-known';
     return { kind: date.form === 'before' ? 'day-not-known' : ended, before: `${year}-${month}` };
   }
-  const { unspecified: _, ...point } = known(date);
+  const { unspecified: _, ...point } = knownPoint(date);
   if (COARSER[unit].test(point.precision))
     return { kind: 'period', point: { ...point, approximate: false, uncertain: false } };
   return unit === 'month' ? { kind: 'month', year, month } : { kind: 'year', year };
@@ -85,7 +71,7 @@ function placeOf({ item: { event, date }, civil: { year, month } }: Filed, unit:
 
 /** The end that all items share, if they do: qualifiers included, since "about" is not said for all. */
 function sharedEnd(filed: readonly Filed[]): DatePoint | undefined {
-  const ends = filed.map(({ item }) => known(item.date!));
+  const ends = filed.map(({ item }) => knownPoint(item.date!));
   return new Set(ends.map((end) => JSON.stringify(end))).size === 1 ? ends[0] : undefined;
 }
 
@@ -121,28 +107,23 @@ function unitOf(filed: readonly Filed[], timeline: Timeline): Unit {
  * biography of twelve dates in twelve years does not get twelve headings. Dates with an open start stand in sections of
  * their own, before the closed dates of that month. A data set's own `sections` win.
  *
- * @param displayZone IANA name of the zone in which clock times are shown: each is filed under its day there. Absent,
- *   or unknown to Intl: under the day as written.
+ * @param displayZone IANA name of the zone in which clock times are shown, and by whose days the events were sorted.
  */
 export function groupEvents(
   sorted: readonly DatedEvent[],
   timeline: Timeline,
   displayZone: string | undefined = timeline.timeZone,
 ): readonly Section[] {
-  const wallOf = (date: PartialDate) => wallTime(date, displayZone, timeline.timeZone);
-  const filed = sorted.map((item): Filed => {
-    const wall = item.date ? wallOf(item.date) : 0;
-    return { item, wall, civil: civilFromDays(dayOfInstant(wall)) };
-  });
+  const filed = sorted.map((item): Filed => ({ item, civil: civilFromDays(dayOfInstant(item.wall)) }));
   const starts = (timeline.sections ?? [])
     .flatMap(({ title, from }): Titled[] => {
       const date = dateOrNull(from, timeline);
-      return date ? [{ kind: 'titled', title, from: wallOf(date) }] : [];
+      return date ? [{ kind: 'titled', title, from: wallTime(date, displayZone, timeline.timeZone) }] : [];
     })
     .sort((a, b) => a.from - b.from);
   const unit = starts.length > 0 ? 'none' : unitOf(filed, timeline);
   const place = (each: Filed): Place =>
-    (each.item.date && starts.findLast(({ from }) => from <= each.wall)) ?? placeOf(each, unit);
+    (each.item.date && starts.findLast(({ from }) => from <= each.item.wall)) ?? placeOf(each, unit);
   return runsBy(filed, (each) => JSON.stringify(place(each))).map((run) => ({
     heading: headingOf(place(run[0]!), run),
     items: run.map(({ item }) => item),

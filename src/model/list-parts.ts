@@ -4,8 +4,9 @@ import { isAwaited } from './is-awaited.js';
 import { longGaps } from './long-gaps.js';
 import type { PartialDate } from './read-date.js';
 import { shownAsOf } from './shown-as-of.js';
-import { sortEvents, sortKey, type DatedEvent, type Order } from './sort-events.js';
+import { sortEvents, type DatedEvent, type Order } from './sort-events.js';
 import type { Timeline } from './timeline.js';
+import { knownPoint, sortKey } from './wall-time.js';
 
 /** What stands between two events: a long empty stretch, or the line between what is known and what was to come. */
 export type ListBreak =
@@ -26,9 +27,11 @@ export interface ListParts {
 
 /** The first event, in the order shown, that the as-of line stands before; undefined where it stands at the end. */
 function afterAsOf(sorted: readonly DatedEvent[], asOf: PartialDate, order: Order): DatedEvent | undefined {
+  // A day has no zone: what its own clocks call that day has begun by then.
+  const isDay = knownPoint(asOf).offset === undefined;
   // What is awaited within the as-of date's own month lies beyond it, unless something that is known comes later.
-  const isKnown = ({ event, date }: DatedEvent) =>
-    date !== null && sortKey(date) < asOf.max && !(isAwaited(event) && date.max > asOf.max);
+  const isKnown = ({ event, date, wall }: DatedEvent) =>
+    date !== null && (isDay ? wall : sortKey(date)) < asOf.max && !(isAwaited(event) && date.max > asOf.max);
   if (order === 'newest-first') return sorted.find((item) => item.date === null || isKnown(item));
   let at = sorted.findLastIndex(isKnown) + 1;
   // What has no date and is not awaited stays with what is known, where nothing dated lies between.
@@ -42,7 +45,7 @@ function afterAsOf(sorted: readonly DatedEvent[], asOf: PartialDate, order: Orde
  * @param displayZone IANA name of the zone in which clock times are shown; absent: the data set's own.
  */
 export function listParts(timeline: Timeline, order: Order, displayZone?: string): ListParts {
-  const sorted = sortEvents(timeline, order);
+  const sorted = sortEvents(timeline, order, displayZone);
   const asOf = shownAsOf(timeline);
   const next = asOf && afterAsOf(sorted, asOf, order)?.event;
   const gaps = longGaps(sorted);

@@ -1,16 +1,13 @@
 import { spanBetween, type DateSpan } from './date-span.js';
 import type { PartialDate } from './partial-date.js';
-import { sortKey, type DatedEvent } from './sort-events.js';
+import type { DatedEvent } from './sort-events.js';
 
 /** A break is offered where an empty stretch is over this share of the whole (SPEC.md §3). */
 const SHARE = 0.4;
 
 /** The events that have a place in time, where each stands (UTC ms), and how long a stretch is not yet empty (ms). */
 function placed(sorted: readonly DatedEvent[]) {
-  const all = sorted.flatMap(({ event, date }) => {
-    const key = date ? sortKey(date) : Infinity;
-    return Number.isFinite(key) ? [{ id: event.id, date: date!, key }] : [];
-  });
+  const all = sorted.flatMap(({ event, date, wall }) => (date ? [{ id: event.id, date, key: wall }] : []));
   return { all, limit: SHARE * Math.abs((all.at(-1)?.key ?? 0) - (all[0]?.key ?? 0)) };
 }
 

@@ -109,6 +109,18 @@ describe('the as-of line', () => {
     assert.match(list(dates, OPEN, asOf), /as of 2024-11-17$/);
   });
 
+  test('has before it what began on its own day by the clocks that show it, in whatever zone', () => {
+    const evening = ['2024-11-16', '2024-11-17T23:30-05:00', expected('2024-11-18T00:30+02:00')];
+    assert.match(list(evening, OPEN, asOf), /2024-11-17T23:30-05:00 \| as of 2024-11-17 \| 2024-11-18T00:30/);
+    assert.match(list(evening, NEWEST, asOf), /^2024-11: 2024-11-18T00:30\S+ \| as of 2024-11-17 \| 2024-11-17T23:30/);
+  });
+
+  test('given as a clock time, stands between the instants of others', () => {
+    const at = { ...asOf, asOf: '2024-11-17T12:20Z' };
+    const hours = ['2024-11-17T14:00+02:00', expected('2024-11-17T08:30-05:00')];
+    assert.match(list(hours, OPEN, at), /14:00\+02:00 \| as of 2024-11-17T12:20Z \| .*08:30-05:00$/);
+  });
+
   test('has undated events before it, and beyond it those that are awaited or merely possible', () => {
     assert.match(
       list(['2024-10-01', { id: 'once', date: null }, possible], OPEN, asOf),
