@@ -57,7 +57,7 @@ export interface ListOptions {
 }
 
 /** Sections whose entries stand in no order of time. */
-const NO_SPINE = /known|ongoing|possible|undated/;
+const NO_SPINE = /known|ongoing|possible|undated|span/;
 
 /** Neighbours that share their date words: `left` of them are still to come, and all but the one shown are folded away. */
 interface Run {

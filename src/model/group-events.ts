@@ -1,11 +1,17 @@
 import { civilFromDays, DAY, dayOfInstant, type CivilDate } from './calendar.js';
 import { isBare } from './is-bare.js';
 import { toldTime } from './long-gaps.js';
-import { dateOrNull, type DatePoint } from './read-date.js';
+import { dateOrNull, type DatePoint, type PartialDate } from './read-date.js';
 import { runsBy } from './runs-by.js';
 import type { DatedEvent } from './sort-events.js';
 import type { Timeline } from './timeline.js';
 import { knownPoint, wallTime } from './wall-time.js';
+
+/**
+ * A start that nobody knows. `day-not-known`: `[..D]`, on or before D. `ongoing`: `/D`, and still going on at D.
+ * `start-not-known`: `/D`, ended at D.
+ */
+type OpenStart = 'day-not-known' | 'ongoing' | 'start-not-known';
 
 /** What the heading of a section says. `none`: no heading. */
 export type SectionHeading =
@@ -15,12 +21,10 @@ export type SectionHeading =
   | { readonly kind: 'month'; readonly year: number; readonly month: number }
   /** A date coarser than its neighbours' headings: a year or a quarter among months belongs to none of them. */
   | { readonly kind: 'period'; readonly point: DatePoint }
-  /** `[..D]`: happened on or before a day; `by` is set where it is the same for all. `alone`: there is but one. */
-  | { readonly kind: 'day-not-known'; readonly by: DatePoint | undefined; readonly alone: boolean }
-  /** `/D` and still going on at D. */
-  | { readonly kind: 'ongoing'; readonly on: DatePoint | undefined }
-  /** `/D`: ended at D, its start not known. */
-  | { readonly kind: 'start-not-known'; readonly until: DatePoint | undefined }
+  /** `[A..B]` and `[D..]`, some time in a stretch that no month (or year) holds whole. */
+  | { readonly kind: 'span'; readonly date: PartialDate }
+  /** `end` is set where it is the same for all; `alone`: there is but one. */
+  | { readonly kind: OpenStart; readonly end: DatePoint | undefined; readonly alone: boolean }
   | { readonly kind: 'possible' }
   | { readonly kind: 'undated' };
 
@@ -49,19 +53,23 @@ type Place =
   | { readonly kind: OpenStart; readonly before: string }
   | Titled;
 
-type OpenStart = 'day-not-known' | 'ongoing' | 'start-not-known';
 interface Titled {
   readonly kind: 'titled';
   readonly title: string;
   readonly from: number;
 }
 
-function placeOf({ item: { event, date }, civil: { year, month } }: Filed, unit: Unit): Place {
+function placeOf({ item: { event, date, wall }, civil: { year, month } }: Filed, unit: Unit): Place {
   if (date === null) return { kind: event.status === 'possible' ? 'possible' : 'undated' };
   if (unit === 'none') return { kind: 'none' };
   if (date.min === -Infinity) {
     const ended = event.status === 'ongoing' ? 'ongoing' : 'start-not-known';
     return { kind: date.form === 'before' ? 'day-not-known' : ended, before: `${year}-${month}` };
+  }
+  if (/between|after/.test(date.form)) {
+    // It may lie anywhere in it, so it is filed where all of it lies, by the clock that its start is filed by.
+    const last = civilFromDays(dayOfInstant(wall + (date.max - 1 - date.min)));
+    if (last.year !== year || (unit === 'month' && last.month !== month)) return { kind: 'span', date };
   }
   const { unspecified: _, ...point } = knownPoint(date);
   if (COARSER[unit].test(point.precision))
@@ -76,18 +84,8 @@ function sharedEnd(filed: readonly Filed[]): DatePoint | undefined {
 }
 
 function headingOf(place: Place, filed: readonly Filed[]): SectionHeading {
-  switch (place.kind) {
-    case 'titled':
-      return { kind: place.kind, title: place.title };
-    case 'day-not-known':
-      return { kind: place.kind, by: sharedEnd(filed), alone: filed.length === 1 };
-    case 'ongoing':
-      return { kind: place.kind, on: sharedEnd(filed) };
-    case 'start-not-known':
-      return { kind: place.kind, until: sharedEnd(filed) };
-    default:
-      return place;
-  }
+  if (place.kind === 'titled') return { kind: place.kind, title: place.title };
+  return 'before' in place ? { kind: place.kind, end: sharedEnd(filed), alone: filed.length === 1 } : place;
 }
 
 const TWO_YEARS = 2 * 366 * DAY;

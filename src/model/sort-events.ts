@@ -10,7 +10,7 @@ export interface DatedEvent {
   readonly date: PartialDate | null;
   /** Its place in the data set, from 0. */
   readonly index: number;
-  /** Where it stands in time by the clock that shows it (see `wallTime`), ms; 0 where it is undated. */
+  /** Where it stands in time by the clock that shows it (see `wallTime`), ms; Infinity where it is undated. */
   readonly wall: number;
 }
 
@@ -80,7 +80,7 @@ export function sortEvents(
 ): readonly DatedEvent[] {
   const all = timeline.events.map((event, index): DatedEvent => {
     const date = dateOrNull(event.date, timeline);
-    return { event, date, index, wall: date ? wallTime(date, displayZone, timeline.timeZone) : 0 };
+    return { event, date, index, wall: date ? wallTime(date, displayZone, timeline.timeZone) : Infinity };
   });
   // Sorting is stable: what is equal stays in the order of the data.
   const dated = all.filter(({ date }) => date).sort(compareDated);

@@ -182,6 +182,21 @@ describe('a folded list', () => {
   });
 });
 
+test('what may lie on any later day stands beside no spine, which would put it in order', () => {
+  const { parts } = listSections(
+    madeTimeline(['2024-01', '2024-01', '2024-01', '[2024-02-05..]', '2024-03', '2024-03']),
+    OPEN,
+  );
+  assert.deepEqual(
+    parts.map((part) => part.type === 'section' && [part.heading.kind, part.spine]),
+    [
+      ['month', true],
+      ['span', false],
+      ['month', true],
+    ],
+  );
+});
+
 test('a clock time stands in the month of the zone that it is shown in', () => {
   const story = ['2024-10-30', '2024-10-31', '2024-11-01T00:30', '2024-11-02'];
   const kyiv = { timeZone: 'Europe/Kyiv' };

@@ -24,6 +24,8 @@ export const headingName = (heading: SectionHeading): string => {
       return `${heading.year}-${heading.month}`;
     case 'period':
       return `period ${heading.point.precision} ${heading.point.year}`;
+    case 'span':
+      return `span ${heading.date.edtf}`;
     case 'titled':
       return heading.title;
     default:
