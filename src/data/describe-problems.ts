@@ -83,12 +83,14 @@ const SENTENCES: Record<Code, (about: any, hint: Hint) => string> = {
     `It “happened” after ${asOf}, which is what the data set speaks of: write a later “asOf”, or the status “scheduled” or “expected”.`,
   'date-label-long': (length) => `The label has ${length} characters: write at most 40, and the rest as “dateNote”.`,
   'date-label-finer': (label) =>
-    `The label ${show(label)} says more than the date: write as much in “date”, or a coarser label.`,
+    `The label ${show(label)} says more than the date and is left out: write as much in “date”, or a coarser label.`,
   'url-scheme': (address) =>
     `The address ${show(address)} is not safe to follow: write one that is relative or begins with https: or http: (a link also with mailto:).`,
   'figure-unit': (unit) =>
     `The unit ${show(unit)} has no word in other languages: write "count", "currency:USD" or a unit such as "kilometer".`,
   'figure-max': () => 'A figure “between” needs its upper end: write it in digits as “max”.',
+  'figure-max-alone': (comparison) =>
+    `Only a figure “between” has an upper end: write that comparison in place of “${comparison}”, or no “max”, which is left out.`,
   'id-duplicate': ([id, own]) =>
     `The id ${show(id)} is used twice, and the later one is now ${show(own)}: write another one.`,
   'id-generated': ([count, all]) =>

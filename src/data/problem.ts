@@ -61,6 +61,7 @@ export type ValidationCode =
   | 'glyph-form'
   | 'figure-unit'
   | 'figure-max'
+  | 'figure-max-alone' // an upper end beside a comparison that has none
   | 'id-form'
   | 'id-duplicate'
   | 'id-generated'

@@ -169,7 +169,7 @@ const CHECKS: Readonly<Record<string, Check>> = {
   actor: object('!name role side sameAs:url'),
   figure: object(
     '!label !value:number max:number !unit:unit !comparison:comparison text period:date cumulative:flag asOf:date !source:mention',
-    ({ comparison, value, max }: Figure) => must(comparison !== 'between' || max! >= value),
+    ({ comparison, value, max }: Figure) => must(comparison === 'between' ? max! >= value : max === undefined),
   ),
   quote: object('!text !speaker role !verbatim:flag translated:flag source:mention'),
   link: object('!text !url:url'),

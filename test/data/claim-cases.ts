@@ -63,6 +63,13 @@ export const CLAIM_CASES: readonly ProblemCase[] = [
     /write it in digits as “max”\. The figure is left out/,
     figure({ comparison: 'between' }),
   ],
+  [
+    'figure-max-alone',
+    'warning',
+    'events[0].figures[0].max',
+    /^Only a figure “between” has an upper end: write that comparison in place of “exact”, or no “max”/,
+    figure({ comparison: 'exact', max: 9 }),
+  ],
   ['id-form', 'warning', 'events[0].id', /“a b” cannot be read here: write 1 to 128 characters/, event({ id: 'a b' })],
   [
     'id-duplicate',
