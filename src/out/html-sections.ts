@@ -29,6 +29,8 @@ export interface HtmlSections {
   readonly asOf: PartialDate | null;
 }
 
+const marked = (part: ListBreak, folds: boolean): HtmlPart => ({ ...part, folds });
+
 /** What stands in a list, with marks on what the element folds on a narrow screen. */
 export function htmlSections(timeline: Timeline, order: Order): HtmlSections {
   const { sorted, sections, breaks, asOf } = listParts(timeline, order);
@@ -51,14 +53,14 @@ export function htmlSections(timeline: Timeline, order: Order): HtmlSections {
     for (const item of items) {
       const { id } = item.event;
       const between = breaks(item);
-      parts.push(...between.map((part) => ({ ...part, folds: part.type === 'gap' && hidden.has(id) })));
+      parts.push(...between.map((part) => marked(part, part.type === 'gap' && hidden.has(id))));
       // What stands inside a section splits it.
       if (!open || between.length > 0)
         parts.push({ type: 'section', heading: open ? { kind: 'none' } : heading, items: (open = []) });
       open.push({ ...item, fold: foldOf(id), more: folding?.hidden.get(id)?.length ?? 0 });
     }
   }
-  parts.push(...breaks().map((part) => ({ ...part, folds: false })));
+  parts.push(...breaks().map((part) => marked(part, false)));
   return {
     parts,
     folds: folding !== null,

@@ -140,8 +140,8 @@ describe('a folded list', () => {
   test('keeps a gap to a folded event with it, and shows it with the run', () => {
     // The third of them has a figure of its own, so that it stands for the others, the first of which the gap leads to.
     const run = same('2019-12-01', 5);
-    const rich = run.map((each, at) => ({ ...(each as object), ...(at === 2 && { figures: [figure] }) }));
-    const given: readonly MadeEvent[] = ['2010-01-01', '2010-02-01', '2010-03-01', ...rich, '2019-12-05'];
+    run[2] = { id: '2019-12-01#2', date: '2019-12-01', figures: [figure] };
+    const given: readonly MadeEvent[] = ['2010-01-01', '2010-02-01', '2010-03-01', ...run, '2019-12-05'];
     assert.doesNotMatch(list(given, FOLDED), /gap/);
     assert.match(list(given, { ...FOLDED, unfolded: new Set(['2019-12-01#2']) }), /2010-03-01 \| gap 9-8-29 \|/);
     assert.match(list(given, { ...FOLDED, unfolded: 'all' }), /2010-03-01 \| gap 9-8-29 \|/);

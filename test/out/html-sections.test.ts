@@ -102,7 +102,7 @@ describe('htmlSections', () => {
             date: '2019-12-01',
             headline: `H${at}`,
             body: 'More',
-            ...(at === figureAt && { figures }),
+            figures: at === figureAt ? figures : null,
           })),
         ]),
         'chronological',

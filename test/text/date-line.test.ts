@@ -57,10 +57,10 @@ describe('what the heading has said is not repeated', () => {
   });
 
   test('a stretch in which it lies is said by its own heading', () => {
-    for (const text of ['[2024-10-28..2024-11-05]', '[2024-11-17~..]']) {
-      const date = dateOrNull(text)!;
-      assert.equal(say(text, {}, { kind: 'span', date }), null);
-      assert.notEqual(say(text, {}, { kind: 'month', year: 2024, month: 11 }), null);
+    for (const edtf of ['[2024-10-28..2024-11-05]', '[2024-11-17~..]']) {
+      const date = dateOrNull(edtf)!;
+      assert.equal(say(edtf, {}, { kind: 'span', date }), null);
+      assert.notEqual(say(edtf, {}, { kind: 'month', year: 2024, month: 11 }), null);
     }
   });
 
