@@ -31,8 +31,10 @@ export const checkEvent = (event: Mutable<NewsEvent>, at: Reading): NewsEvent | 
   if (event.status === 'happened' && known && known.min >= at.asOfEnd) at.say('date-after-as-of', at.asOf, 'date');
   if (dateLabel) {
     if (dateLabel.length > 40) at.say('date-label-long', dateLabel.length, 'dateLabel');
-    if (isFiner(dateLabel, known, () => (at.months ??= monthNames(at.language))))
+    if (isFiner(dateLabel, known, () => (at.months ??= monthNames(at.language)))) {
       at.say('date-label-finer', dateLabel, 'dateLabel');
+      delete event.dateLabel;
+    }
   }
   if (at.newsroom) {
     if (!event.sources.length) at.say('newsroom-source', 0, 'sources');

@@ -1,6 +1,8 @@
 import { DATE_PROBLEMS, type DateProblemCode } from '../model/date-problems.js';
 import { CONTROLS } from './controls.js';
+import type { ClockDoubt } from '../model/clock-doubt.js';
 import { dateProblemCode } from '../model/diagnose-date.js';
+import { isoOffset } from '../model/iso-offset.js';
 import type { DateFailure } from '../model/read-date.js';
 import { didYouMean } from './did-you-mean.js';
 import { jsonErrorAt } from './json-position.js';
@@ -46,6 +48,10 @@ const FORMATS = {
   unknown: 'no JSON',
 };
 
+/** A clock time as it was written, and with an offset: `2024-11-03T01:30-04:00`. Seconds only where there are some. */
+const clockTime = (wall: number, offset?: number): string =>
+  new Date(wall).toISOString().replace(/(:00)?\.000Z$/, '') + (offset === undefined ? '' : isoOffset(offset));
+
 /** Words, or what has them as its keys. */
 type Known = readonly string[] | ReadonlyMap<string, unknown> | ReadonlySet<string>;
 /** ` (did you mean “x”?)` or nothing. */
@@ -68,17 +74,23 @@ const SENTENCES: Record<Code, (about: any, hint: Hint) => string> = {
   'headline-long': (length) => `The headline has ${length} characters: write at most 140, and the rest as “summary”.`,
   'list-long': ([length, most]) => `${length} are given and only the first ${most} are read: leave out the others.`,
   'number-range': ([value, least, most]) => `${value} is out of range: write a number from ${least} to ${most}.`,
+  'date-skipped': ([{ wall, taken }, zone]: [ClockDoubt, string]) =>
+    `The clocks of ${zone} never showed ${clockTime(wall)}: they were put forward past it. It is printed as it is written; write the time that was meant, or its offset, as in ${clockTime(wall, taken)}.`,
+  'date-twice': ([{ wall, taken, other }, zone]: [ClockDoubt, string]) =>
+    `The clocks of ${zone} showed ${clockTime(wall)} twice: they were put back. The first time is taken; write ${clockTime(wall, taken)} for it, or ${clockTime(wall, other)} for the second.`,
   'date-object': () => 'This Date holds no time: write text such as "2024-11-17".',
   'date-after-as-of': (asOf) =>
     `It “happened” after ${asOf}, which is what the data set speaks of: write a later “asOf”, or the status “scheduled” or “expected”.`,
   'date-label-long': (length) => `The label has ${length} characters: write at most 40, and the rest as “dateNote”.`,
   'date-label-finer': (label) =>
-    `The label ${show(label)} says more than the date: write as much in “date”, or a coarser label.`,
+    `The label ${show(label)} says more than the date and is left out: write as much in “date”, or a coarser label.`,
   'url-scheme': (address) =>
     `The address ${show(address)} is not safe to follow: write one that is relative or begins with https: or http: (a link also with mailto:).`,
   'figure-unit': (unit) =>
     `The unit ${show(unit)} has no word in other languages: write "count", "currency:USD" or a unit such as "kilometer".`,
   'figure-max': () => 'A figure “between” needs its upper end: write it in digits as “max”.',
+  'figure-max-alone': (comparison) =>
+    `Only a figure “between” has an upper end: write that comparison in place of “${comparison}”, or no “max”, which is left out.`,
   'id-duplicate': ([id, own]) =>
     `The id ${show(id)} is used twice, and the later one is now ${show(own)}: write another one.`,
   'id-generated': ([count, all]) =>

@@ -40,6 +40,8 @@ export type ValidationCode =
   | 'shape-unknown-key' // a key that the object does not have
   | 'date' // in a finding, until the reason is looked for; a problem has one of the next
   | `date-${DateProblemCode}` // why a date is refused
+  | 'date-skipped' // a clock time that its zone's clock never shows
+  | 'date-twice' // one that it shows twice
   | 'date-object' // a Date object that holds no time
   | 'date-after-as-of' // "happened", after the day of which the data set speaks
   | 'date-label-long'
@@ -59,6 +61,7 @@ export type ValidationCode =
   | 'glyph-form'
   | 'figure-unit'
   | 'figure-max'
+  | 'figure-max-alone' // an upper end beside a comparison that has none
   | 'id-form'
   | 'id-duplicate'
   | 'id-generated'

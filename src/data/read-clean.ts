@@ -4,6 +4,7 @@
  * the long way, through `readTimeline`, which is fetched then. Whatever passes here, that gives back the same, and finds
  * nothing.
  */
+import { DAY } from '../model/calendar.js';
 import { dateOrNull } from '../model/read-date.js';
 import { zoneOffset } from '../model/time-zone.js';
 import type { Figure, NewsEvent, Relation, Source, Timeline } from '../model/timeline.js';
@@ -101,7 +102,13 @@ const CHECKS: Readonly<Record<string, Check>> = {
   note: (value, said) => void read('', value, said),
   // Read against all the rest.
   events: (value) => value,
-  date: text((value, said) => dateOrNull(value, said)),
+  date: text((value, said) => {
+    // Of none, this throws.
+    const { min, max } = dateOrNull(value, said)!;
+    const { timeZone } = said;
+    // Beside a change of clocks, a clock time may be one that they skip or repeat.
+    return !timeZone || !/T/.test(value) || zoneOffset(timeZone, min - DAY) === zoneOffset(timeZone, max + DAY);
+  }),
   when: orNull('date'),
   by: orNull(''),
   flag: oneOf([true, false]),
@@ -162,7 +169,7 @@ const CHECKS: Readonly<Record<string, Check>> = {
   actor: object('!name role side sameAs:url'),
   figure: object(
     '!label !value:number max:number !unit:unit !comparison:comparison text period:date cumulative:flag asOf:date !source:mention',
-    ({ comparison, value, max }: Figure) => must(comparison !== 'between' || max! >= value),
+    ({ comparison, value, max }: Figure) => must(comparison === 'between' ? max! >= value : max === undefined),
   ),
   quote: object('!text !speaker role !verbatim:flag translated:flag source:mention'),
   link: object('!text !url:url'),

@@ -50,9 +50,14 @@ const figure = record<model.Figure>(
     asOf: hedge(date),
     source: need(sourceId, '', true),
   },
-  (out, at) => {
+  (out: { -readonly [K in keyof model.Figure]: model.Figure[K] }, at) => {
     const { unit, comparison, max, value } = out;
-    if (comparison === 'between' && !(max! >= value)) return at.fail('figure-max');
+    if (comparison === 'between') {
+      if (!(max! >= value)) return at.fail('figure-max');
+    } else if (max !== undefined) {
+      at.say('figure-max-alone', comparison, 'max');
+      delete out.max;
+    }
     try {
       const currency = unit.split('currency:')[1];
       if (!at.units.has(unit))

@@ -198,12 +198,12 @@ export class NewsTimelineElement extends LitElement {
 
   /** Opens the event after the open one (the first, where none is open); false at the end. */
   next(): boolean {
-    return this.goTo(this.#selection.neighbour(1) ?? '');
+    return this.goTo(this.#selection.neighbour(1, this.#words?.timeZone) ?? '');
   }
 
   /** Opens the event before the open one (the last, where none is open); false at the start. */
   previous(): boolean {
-    return this.goTo(this.#selection.neighbour(-1) ?? '');
+    return this.goTo(this.#selection.neighbour(-1, this.#words?.timeZone) ?? '');
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {

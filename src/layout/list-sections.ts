@@ -1,12 +1,9 @@
-import type { DateSpan } from '../model/date-span.js';
-import type { PartialDate } from '../model/partial-date.js';
 import { foldEvents } from '../model/fold-events.js';
-import { groupEvents, type SectionHeading } from '../model/group-events.js';
-import { isAwaited } from '../model/is-awaited.js';
 import { isBare } from '../model/is-bare.js';
-import { longGaps } from '../model/long-gaps.js';
-import { shownAsOf } from '../model/shown-as-of.js';
-import { sortEvents, sortKey, type DatedEvent, type Order } from '../model/sort-events.js';
+import type { SectionHeading } from '../model/group-events.js';
+import { listParts, type ListBreak } from '../model/list-parts.js';
+import type { PartialDate } from '../model/partial-date.js';
+import type { DatedEvent, Order } from '../model/sort-events.js';
 import type { Timeline } from '../model/timeline.js';
 
 /** One card of the list. */
@@ -20,17 +17,18 @@ export interface ListItem extends DatedEvent {
   readonly more: number;
 }
 
+/** A section of the list, or what is left of one after a gap, the as-of line or a fold in it: then without a heading. */
+export interface ListSection {
+  readonly type: 'section';
+  readonly heading: SectionHeading;
+  readonly spine: boolean;
+  /** Whether all of it is folded away. */
+  readonly hidden: boolean;
+  readonly items: readonly ListItem[];
+}
+
 /** A part of the list, in reading order. */
-export type ListPart =
-  | {
-      readonly type: 'section';
-      readonly heading: SectionHeading;
-      readonly spine: boolean;
-      readonly hidden: boolean;
-      readonly items: readonly ListItem[];
-    }
-  | { readonly type: 'gap'; readonly span: DateSpan }
-  | { readonly type: 'as-of'; readonly date: PartialDate };
+export type ListPart = ListSection | ListBreak;
 
 export interface ListLayout {
   readonly parts: readonly ListPart[];
@@ -59,19 +57,7 @@ export interface ListOptions {
 }
 
 /** Sections whose entries stand in no order of time. */
-const NO_SPINE = /known|ongoing|possible|undated/;
-
-/** The first event, in the order shown, that the as-of line stands before; undefined where it stands at the end. */
-function afterAsOf(sorted: readonly DatedEvent[], asOf: PartialDate, order: Order): DatedEvent | undefined {
-  // What is awaited within the as-of date's own month lies beyond it, unless something that is known comes later.
-  const isKnown = ({ event, date }: DatedEvent) =>
-    date !== null && sortKey(date) < asOf.max && !(isAwaited(event) && date.max > asOf.max);
-  if (order === 'newest-first') return sorted.find((item) => item.date === null || isKnown(item));
-  let at = sorted.findLastIndex(isKnown) + 1;
-  // What has no date and is not awaited stays with what is known, where nothing dated lies between.
-  while (sorted[at]?.date === null && !isAwaited(sorted[at]!.event)) at++;
-  return sorted[at];
-}
+const NO_SPINE = /known|ongoing|possible|undated|span/;
 
 /** Neighbours that share their date words: `left` of them are still to come, and all but the one shown are folded away. */
 interface Run {
@@ -81,12 +67,11 @@ interface Run {
   left: number;
 }
 
-type Section = Extract<ListPart, { readonly type: 'section' }>;
-type Open = Omit<Section, 'hidden' | 'items'> & { hidden: boolean; readonly items: ListItem[] };
+type Open = Omit<ListSection, 'hidden' | 'items'> & { hidden: boolean; readonly items: ListItem[] };
 
 /** What the list shows, in reading order: sections of cards, long gaps between them, the as-of line, what is folded. */
 export function listSections(timeline: Timeline, { order, fold, unfolded, displayZone }: ListOptions): ListLayout {
-  const sorted = sortEvents(timeline, order);
+  const { sorted, sections, breaks, asOf } = listParts(timeline, order, displayZone);
   const plan = foldEvents(sorted, timeline);
   const active = fold && plan?.folds && unfolded !== 'all' ? plan : null;
   const runs = new Map<string, Run>();
@@ -95,12 +80,8 @@ export function listSections(timeline: Timeline, { order, fold, unfolded, displa
     const run = { shown, more, isOpen: unfolded !== 'all' && unfolded.has(shown), left: more };
     for (const id of [shown, ...ids]) runs.set(id, run);
   }
-  const asOf = shownAsOf(timeline);
-  const next = asOf && afterAsOf(sorted, asOf, order);
-  const line: ListPart[] = asOf ? [{ type: 'as-of', date: asOf }] : [];
-  const gaps = longGaps(sorted);
   const parts: ListPart[] = [];
-  for (const { heading, items } of groupEvents(sorted, timeline, displayZone)) {
+  for (const { heading, items } of sections) {
     let said = heading;
     let section: Open | undefined;
     let holds: Run | undefined;
@@ -110,12 +91,9 @@ export function listSections(timeline: Timeline, { order, fold, unfolded, displa
       const closed = run?.isOpen ? undefined : run;
       const isShown = closed?.shown === id;
       const hidden = closed !== undefined && !isShown;
-      // A gap inside a section splits it, so that the distance stands where it is; one to a folded item folds with it.
-      const span = hidden ? undefined : gaps.get(id);
-      const gap: ListPart[] = span ? [{ type: 'gap', span }] : [];
-      const asOfLine = item.event === next?.event ? line : [];
-      // The line stands beside the later entry: a gap between the two is the way to it.
-      const between = order === 'newest-first' ? [...asOfLine, ...gap] : [...gap, ...asOfLine];
+      // A gap to a folded item folds with it.
+      const between = breaks(item).filter(({ type }) => !hidden || type !== 'gap');
+      // What stands inside a section splits it.
       if (between.length > 0) section = undefined;
       parts.push(...between);
       if (!section) {
@@ -136,7 +114,7 @@ export function listSections(timeline: Timeline, { order, fold, unfolded, displa
       if (closed && closed.left-- === 0 && holds === closed) section = undefined;
     }
   }
-  if (!next) parts.push(...line);
+  parts.push(...breaks());
   const real = sorted.filter(({ event }) => event.status !== 'possible');
   return {
     parts,

@@ -1,5 +1,5 @@
 import { runsBy } from './runs-by.js';
-import { compare, sortKey, type DatedEvent } from './sort-events.js';
+import { compare, type DatedEvent } from './sort-events.js';
 import type { NewsEvent, Timeline } from './timeline.js';
 
 /** How a long list folds on a narrow container (SPEC.md §4). */
@@ -41,11 +41,10 @@ export function leadEvent(timeline: Timeline, sorted: readonly DatedEvent[]): Ne
   const given = timeline.events.find(({ id }) => id === timeline.lead);
   if (given) return given;
   const rank = ({ event }: DatedEvent) => (event.importance ?? 2) * 2 - Number(isRich(event));
-  const start = ({ date }: DatedEvent) => (date ? sortKey(date) : Infinity);
   // The order that the list is shown in does not change what it is about.
   const top = sorted
     .filter(({ event }) => event.status !== 'possible' && !event.retracted)
-    .toSorted((a, b) => rank(a) - rank(b) || compare(start(a), start(b)) || a.index - b.index)[0]?.event;
+    .toSorted((a, b) => rank(a) - rank(b) || compare(a.wall, b.wall) || a.index - b.index)[0]?.event;
   // Where no event stands out there is no main event: twelve bare dates have none.
   return top && (top.importance === 1 || isRich(top)) ? top : undefined;
 }

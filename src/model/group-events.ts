@@ -3,9 +3,15 @@ import { isBare } from './is-bare.js';
 import { toldTime } from './long-gaps.js';
 import { dateOrNull, type DatePoint, type PartialDate } from './read-date.js';
 import { runsBy } from './runs-by.js';
-import { sortKey, type DatedEvent } from './sort-events.js';
-import { zoneOffsetAt } from './time-zone.js';
+import type { DatedEvent } from './sort-events.js';
 import type { Timeline } from './timeline.js';
+import { knownPoint, wallTime } from './wall-time.js';
+
+/**
+ * A start that nobody knows. `day-not-known`: `[..D]`, on or before D. `ongoing`: `/D`, and still going on at D.
+ * `start-not-known`: `/D`, ended at D.
+ */
+type OpenStart = 'day-not-known' | 'ongoing' | 'start-not-known';
 
 /** What the heading of a section says. `none`: no heading. */
 export type SectionHeading =
@@ -15,12 +21,10 @@ export type SectionHeading =
   | { readonly kind: 'month'; readonly year: number; readonly month: number }
   /** A date coarser than its neighbours' headings: a year or a quarter among months belongs to none of them. */
   | { readonly kind: 'period'; readonly point: DatePoint }
-  /** `[..D]`: happened on or before a day; `by` is set where it is the same for all. `alone`: there is but one. */
-  | { readonly kind: 'day-not-known'; readonly by: DatePoint | undefined; readonly alone: boolean }
-  /** `/D` and still going on at D. */
-  | { readonly kind: 'ongoing'; readonly on: DatePoint | undefined }
-  /** `/D`: ended at D, its start not known. */
-  | { readonly kind: 'start-not-known'; readonly until: DatePoint | undefined }
+  /** `[A..B]` and `[D..]`, some time in a stretch that no month (or year) holds whole. */
+  | { readonly kind: 'span'; readonly date: PartialDate }
+  /** `end` is set where it is the same for all; `alone`: there is but one. */
+  | { readonly kind: OpenStart; readonly end: DatePoint | undefined; readonly alone: boolean }
   | { readonly kind: 'possible' }
   | { readonly kind: 'undated' };
 
@@ -31,23 +35,9 @@ export interface Section {
 
 type Unit = 'month' | 'year' | 'none';
 
-/** The start of a date that has one, else its end. */
-const known = ({ start, end }: PartialDate): DatePoint => (typeof start === 'object' ? start : (end as DatePoint));
-
-/** UTC ms of where a date stands in the one order, moved so that UTC's calendar shows the day of its zone. */
-function wallTime(date: PartialDate, shownIn: string | undefined, readIn: string | undefined): number {
-  const key = sortKey(date);
-  const { offset, ownOffset } = known(date);
-  // A floating time and a date without a clock time belong to no zone, and are never moved into one.
-  if (offset === undefined) return key;
-  const isShownAsRead = !shownIn || (shownIn === readIn && !ownOffset) || date.min === -Infinity;
-  return key + ((isShownAsRead ? undefined : zoneOffsetAt(shownIn, key)) ?? offset) * 60_000;
-}
-
 /** A dated or undated event, and the calendar date that it is filed under. */
 interface Filed {
   readonly item: DatedEvent;
-  readonly wall: number;
   readonly civil: CivilDate;
 }
 
@@ -63,21 +53,25 @@ type Place =
   | { readonly kind: OpenStart; readonly before: string }
   | Titled;
 
-type OpenStart = 'day-not-known' | 'ongoing' | 'start-not-known';
 interface Titled {
   readonly kind: 'titled';
   readonly title: string;
   readonly from: number;
 }
 
-function placeOf({ item: { event, date }, civil: { year, month } }: Filed, unit: Unit): Place {
+function placeOf({ item: { event, date, wall }, civil: { year, month } }: Filed, unit: Unit): Place {
   if (date === null) return { kind: event.status === 'possible' ? 'possible' : 'undated' };
   if (unit === 'none') return { kind: 'none' };
   if (date.min === -Infinity) {
     const ended = event.status === 'ongoing' ? 'ongoing' : 'start-not-known';
     return { kind: date.form === 'before' ? 'day-not-known' : ended, before: `${year}-${month}` };
   }
-  const { unspecified: _, ...point } = known(date);
+  if (/between|after/.test(date.form)) {
+    // It may lie anywhere in it, so it is filed where all of it lies, by the clock that its start is filed by.
+    const last = civilFromDays(dayOfInstant(wall + (date.max - 1 - date.min)));
+    if (last.year !== year || (unit === 'month' && last.month !== month)) return { kind: 'span', date };
+  }
+  const { unspecified: _, ...point } = knownPoint(date);
   if (COARSER[unit].test(point.precision))
     return { kind: 'period', point: { ...point, approximate: false, uncertain: false } };
   return unit === 'month' ? { kind: 'month', year, month } : { kind: 'year', year };
@@ -85,23 +79,13 @@ function placeOf({ item: { event, date }, civil: { year, month } }: Filed, unit:
 
 /** The end that all items share, if they do: qualifiers included, since "about" is not said for all. */
 function sharedEnd(filed: readonly Filed[]): DatePoint | undefined {
-  const ends = filed.map(({ item }) => known(item.date!));
+  const ends = filed.map(({ item }) => knownPoint(item.date!));
   return new Set(ends.map((end) => JSON.stringify(end))).size === 1 ? ends[0] : undefined;
 }
 
 function headingOf(place: Place, filed: readonly Filed[]): SectionHeading {
-  switch (place.kind) {
-    case 'titled':
-      return { kind: place.kind, title: place.title };
-    case 'day-not-known':
-      return { kind: place.kind, by: sharedEnd(filed), alone: filed.length === 1 };
-    case 'ongoing':
-      return { kind: place.kind, on: sharedEnd(filed) };
-    case 'start-not-known':
-      return { kind: place.kind, until: sharedEnd(filed) };
-    default:
-      return place;
-  }
+  if (place.kind === 'titled') return { kind: place.kind, title: place.title };
+  return 'before' in place ? { kind: place.kind, end: sharedEnd(filed), alone: filed.length === 1 } : place;
 }
 
 const TWO_YEARS = 2 * 366 * DAY;
@@ -121,28 +105,23 @@ function unitOf(filed: readonly Filed[], timeline: Timeline): Unit {
  * biography of twelve dates in twelve years does not get twelve headings. Dates with an open start stand in sections of
  * their own, before the closed dates of that month. A data set's own `sections` win.
  *
- * @param displayZone IANA name of the zone in which clock times are shown: each is filed under its day there. Absent,
- *   or unknown to Intl: under the day as written.
+ * @param displayZone IANA name of the zone in which clock times are shown, and by whose days the events were sorted.
  */
 export function groupEvents(
   sorted: readonly DatedEvent[],
   timeline: Timeline,
   displayZone: string | undefined = timeline.timeZone,
 ): readonly Section[] {
-  const wallOf = (date: PartialDate) => wallTime(date, displayZone, timeline.timeZone);
-  const filed = sorted.map((item): Filed => {
-    const wall = item.date ? wallOf(item.date) : 0;
-    return { item, wall, civil: civilFromDays(dayOfInstant(wall)) };
-  });
+  const filed = sorted.map((item): Filed => ({ item, civil: civilFromDays(dayOfInstant(item.wall)) }));
   const starts = (timeline.sections ?? [])
     .flatMap(({ title, from }): Titled[] => {
       const date = dateOrNull(from, timeline);
-      return date ? [{ kind: 'titled', title, from: wallOf(date) }] : [];
+      return date ? [{ kind: 'titled', title, from: wallTime(date, displayZone, timeline.timeZone) }] : [];
     })
     .sort((a, b) => a.from - b.from);
   const unit = starts.length > 0 ? 'none' : unitOf(filed, timeline);
   const place = (each: Filed): Place =>
-    (each.item.date && starts.findLast(({ from }) => from <= each.wall)) ?? placeOf(each, unit);
+    (each.item.date && starts.findLast(({ from }) => from <= each.item.wall)) ?? placeOf(each, unit);
   return runsBy(filed, (each) => JSON.stringify(place(each))).map((run) => ({
     heading: headingOf(place(run[0]!), run),
     items: run.map(({ item }) => item),

@@ -25,19 +25,8 @@ function sharedEnd(items: readonly DatedEvent[]): DatePoint | undefined {
     : undefined;
 }
 
-function headingOf(kind: Kind, items: readonly DatedEvent[]): SectionHeading {
-  const end = sharedEnd(items);
-  switch (kind) {
-    case 'day-not-known':
-      return { kind, by: end, alone: items.length === 1 };
-    case 'ongoing':
-      return { kind, on: end };
-    case 'start-not-known':
-      return { kind, until: end };
-    default:
-      return { kind };
-  }
-}
+const headingOf = (kind: Kind, items: readonly DatedEvent[]): SectionHeading =>
+  kind === 'none' ? { kind } : { kind, end: sharedEnd(items), alone: items.length === 1 };
 
 /**
  * The events whose date has an open bound, as they stand in rows below an axis: those whose day is not known, what goes

@@ -1,6 +1,7 @@
-import { civilFromDays, DAY, dayOfInstant, daysFromCivil } from './calendar.js';
+import { dayOfInstant } from './calendar.js';
 import { dateOrNull, type DatePoint, type PartialDate } from './read-date.js';
 import type { NewsEvent, Timeline } from './timeline.js';
+import { wallTime } from './wall-time.js';
 
 /** An event beside its parsed date. */
 export interface DatedEvent {
@@ -9,32 +10,24 @@ export interface DatedEvent {
   readonly date: PartialDate | null;
   /** Its place in the data set, from 0. */
   readonly index: number;
+  /** Where it stands in time by the clock that shows it (see `wallTime`), ms; Infinity where it is undated. */
+  readonly wall: number;
 }
 
 export type Order = 'chronological' | 'newest-first';
 
-/** UTC ms of the start of the month (of the year, for a year) that holds the last known instant. */
-function startOfLastUnit({ end, max, precision }: PartialDate): number {
-  // A clock time has its month in its own zone, and its last instant lies inside a day.
-  const { hour, offset = 0 } = end as DatePoint;
-  const shift = Math.round(offset * 60_000);
-  const { year, month } = civilFromDays(dayOfInstant(max + shift - (hour === undefined ? DAY : 1)));
-  const wholeYears = /^(year|decade|century|millennium)$/.test(precision);
-  return daysFromCivil(year, wholeYears ? 1 : month, 1) * DAY - shift;
-}
-
-/** Where a date stands in the one order, UTC ms: its earliest bound, else the start of the unit of its last known instant. */
-export const sortKey = (date: PartialDate): number => (date.min === -Infinity ? startOfLastUnit(date) : date.min);
-
-/** A number that is smaller the earlier a date stands among those of the same key. */
-const rank = ({ min, form }: PartialDate) => (min === -Infinity ? (form === 'before' ? 0 : 1) : 2);
+/**
+ * Among dates that begin on one day: an open start before a closed one, `[..D]` before `/D`, and what holds the whole day
+ * before a clock time in it.
+ */
+const rank = ({ min, form, start }: PartialDate) =>
+  min === -Infinity ? (form === 'before' ? 0 : 1) : (start as DatePoint).hour === undefined ? 2 : 3;
 
 /** The difference of two infinities is NaN, so bounds are compared and never subtracted. */
 export const compare = (a: number, b: number): number => (a < b ? -1 : a > b ? 1 : 0);
 
-// Sorting is stable: what is equal stays in the order of the data.
-const compareDates = (a: PartialDate, b: PartialDate) =>
-  compare(sortKey(a), sortKey(b)) || rank(a) - rank(b) || compare(a.max, b.max);
+const compareDated = ({ wall, date: a }: DatedEvent, { wall: other, date: b }: DatedEvent): number =>
+  dayOfInstant(wall) - dayOfInstant(other) || rank(a!) - rank(b!) || compare(a!.min, b!.min) || compare(a!.max, b!.max);
 
 /**
  * Undated events, possibilities last, in the order of the data; each no sooner than after the one that its `order.after`
@@ -67,21 +60,30 @@ function orderUndated(undated: readonly DatedEvent[]): DatedEvent[] {
 }
 
 /**
- * The events of a timeline in the one order that list, story, arrows, "n of N" and exports share: by earliest bound, or
- * with none by the start of the month (year, for a year) of the last known instant; open starts before closed, `[..D]`
- * before `/D`; then by latest bound; then by place in the data. Undated events follow all dated ones. Newest-first
- * reverses the dated only.
+ * The events of a timeline in the one order that list, story, arrows, "n of N" and exports share: by the day on which
+ * they begin, or with an open start by the start of the month (year, for a year) of the last known instant; on one day
+ * open starts before closed, `[..D]` before `/D`, and days, months and years before clock times; then by earliest bound,
+ * by latest bound, by place in the data. Undated events follow all dated ones. Newest-first reverses the dated only.
+ *
+ * The day is that of the clock time's own zone, under which it is filed, since a date without a clock time has no zone:
+ * half past eleven on 31 October in New York comes before "1 November", half past midnight on 1 November in Kyiv after
+ * it. Clock times of one day stand by their instants. Those of two zones and two days stand by their days: New York's
+ * half past eleven before Kyiv's half past midnight, which was five hours sooner, for no order could keep both the
+ * instants and the day between. Each is compared by the same four numbers, so that the order is total.
+ *
+ * @param displayZone IANA name of the zone in which clock times are shown, whose days then count: all stand by instant.
  */
 export function sortEvents(
   timeline: Pick<Timeline, 'events' | 'timeZone' | 'hemisphere'>,
   order: Order = 'chronological',
+  displayZone: string | undefined = timeline.timeZone,
 ): readonly DatedEvent[] {
-  const all = timeline.events.map((event, index): DatedEvent => ({
-    event,
-    date: dateOrNull(event.date, timeline),
-    index,
-  }));
-  const dated = all.filter(({ date }) => date).sort((a, b) => compareDates(a.date!, b.date!));
+  const all = timeline.events.map((event, index): DatedEvent => {
+    const date = dateOrNull(event.date, timeline);
+    return { event, date, index, wall: date ? wallTime(date, displayZone, timeline.timeZone) : Infinity };
+  });
+  // Sorting is stable: what is equal stays in the order of the data.
+  const dated = all.filter(({ date }) => date).sort(compareDated);
   if (order === 'newest-first') dated.reverse();
   return [...dated, ...orderUndated(all.filter(({ date }) => !date))];
 }

@@ -29,12 +29,12 @@ function isSaid({ event, date }: DatedEvent, heading: SectionHeading): boolean {
   if (date === null) return heading.kind === 'possible' || heading.kind === 'undated';
   if (event.dateLabel) return false;
   switch (heading.kind) {
+    case 'span':
+      return true;
     case 'day-not-known':
-      return heading.by !== undefined;
     case 'ongoing':
-      return heading.on !== undefined;
     case 'start-not-known':
-      return heading.until !== undefined;
+      return heading.end !== undefined;
     case 'month':
     case 'year':
     case 'period': {

@@ -1,3 +1,4 @@
+import { isoOffset } from '../model/iso-offset.js';
 import type { DatePoint } from '../model/partial-date.js';
 import { civilDate } from './format-civil.js';
 
@@ -9,10 +10,6 @@ const LENGTHS: { readonly [precision in DatePoint['precision']]?: number } = {
   minute: 16,
   second: 19,
 };
-
-/** An offset from UTC in minutes as ISO 8601 writes it: `+02:00`, `Z`. */
-export const isoOffset = (minutes: number): string =>
-  minutes ? (minutes < 0 ? '-' : '+') + new Date(Math.abs(minutes) * 60_000).toISOString().slice(11, 16) : 'Z';
 
 /**
  * The value for `<time datetime>` (HTML), or undefined where there is none: it takes years from 0001 to 9999, months,

@@ -1,5 +1,5 @@
+import { isoOffset } from '../model/iso-offset.js';
 import type { DatePoint } from '../model/partial-date.js';
-import { isoOffset } from './datetime-value.js';
 import { fill } from './fill-message.js';
 import { formatCivil, type Fields } from './format-civil.js';
 import { dateFormat } from './intl-cache.js';

@@ -38,19 +38,21 @@ export function sectionWords(
       return say(formatYear(heading.year, words), whole ? messages.wholeYear : '');
     case 'period':
       return say(capitalise(day(heading.point)));
+    case 'span':
+      return say(capitalise(formatDate(heading.date, words).text));
     case 'day-not-known': {
-      const date = day(heading.by);
+      const date = day(heading.end);
       return say(
         messages.dayNotKnown,
         date ? fill(heading.alone ? messages.by : messages.allBy, { date }) : messages.noOrder,
       );
     }
     case 'ongoing': {
-      const date = day(heading.on) || (asOf ? formatDate(asOf, words).text : '');
+      const date = day(heading.end) || (asOf ? formatDate(asOf, words).text : '');
       return say(date ? fill(messages.ongoingOn, { date }) : messages.ongoing, messages.startNotKnown);
     }
     case 'start-not-known': {
-      const date = day(heading.until);
+      const date = day(heading.end);
       return date
         ? say(capitalise(fill(messages.until, { date })), messages.startNotKnown)
         : say(capitalise(messages.startNotKnown));

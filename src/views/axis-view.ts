@@ -221,7 +221,7 @@ function plotView(context: PlotContext, plan: AxisPlan): TemplateResult {
 }
 
 const plotContext = (given: AxisContext): PlotContext => {
-  const { timeline, headingLevel } = given;
+  const { timeline, words, headingLevel } = given;
   return {
     ...given,
     card: {
@@ -230,7 +230,7 @@ const plotContext = (given: AxisContext): PlotContext => {
       sharedSources: idsOfSharedSources(timeline),
       asOf: shownAsOf(timeline),
     },
-    sorted: sortEvents(timeline),
+    sorted: sortEvents(timeline, 'chronological', words.timeZone),
   };
 };
 

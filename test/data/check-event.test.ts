@@ -33,6 +33,16 @@ describe('ids', () => {
   });
 });
 
+describe('a label that says more than the date', () => {
+  test('is left out, and one that does not is printed', () => {
+    const label = (dateLabel: string, date = '2024-08') => first([one({ date, dateLabel })]).dateLabel;
+    assert.equal(label('6 August 2024'), undefined);
+    assert.equal(label('18:30', '2024-08-06'), undefined);
+    assert.equal(label('August 2024'), 'August 2024');
+    assert.equal(label('Matchday 12'), 'Matchday 12');
+  });
+});
+
 describe('drafts', () => {
   const draft = [
     one({ draft: true, editorNote: 'call her' }),

@@ -36,6 +36,20 @@ export const CLAIM_CASES: readonly ProblemCase[] = [
     { ...event({}), kinds: [{ id: 'k', label: 'K', glyph: { path: '"' } }] },
   ],
   [
+    'date-skipped',
+    'warning',
+    'events[0].date',
+    /^The clocks of Europe\/Kyiv never showed 2024-03-31T03:30: .* printed as it is written; write the time that was meant, .* as in 2024-03-31T03:30\+02:00\.$/,
+    { ...event({ date: '2024-03-31T03:30' }), timeZone: 'Europe/Kyiv' },
+  ],
+  [
+    'date-twice',
+    'warning',
+    'events[0].reported',
+    /^The clocks of America\/New_York showed 2024-11-03T01:30:05 twice: .* The first time is taken; write 2024-11-03T01:30:05-04:00 for it, or 2024-11-03T01:30:05-05:00 for the second\.$/,
+    { ...event({ reported: '2024-11-03T01:30:05' }), timeZone: 'America/New_York' },
+  ],
+  [
     'figure-unit',
     'warning',
     'events[0].figures[0].unit',
@@ -48,6 +62,13 @@ export const CLAIM_CASES: readonly ProblemCase[] = [
     'events[0].figures[0]',
     /write it in digits as “max”\. The figure is left out/,
     figure({ comparison: 'between' }),
+  ],
+  [
+    'figure-max-alone',
+    'warning',
+    'events[0].figures[0].max',
+    /^Only a figure “between” has an upper end: write that comparison in place of “exact”, or no “max”/,
+    figure({ comparison: 'exact', max: 9 }),
   ],
   ['id-form', 'warning', 'events[0].id', /“a b” cannot be read here: write 1 to 128 characters/, event({ id: 'a b' })],
   [

@@ -30,6 +30,8 @@ describe('the short way, whatever is done to the data', () => {
       '/..',
       ' 2024',
       '2026',
+      '2024-03-31T03:30',
+      '2024-10-27T03:30',
     ];
     const odd = [
       '',

@@ -40,6 +40,25 @@ describe('the short way', () => {
       if (isHolder(holder[key])) assert.ok(!Object.isFrozen(holder[key]));
   });
 
+  test('is closed to an upper end beside a comparison that has none', () => {
+    const figure = (more: object) =>
+      changed(wellKept(), (_, event) => Object.assign(event['figures'][0], { value: 5, max: 9 }, more));
+    assert.ok(isTrue(figure({ comparison: 'between' })));
+    const exact = (event: Record<string, any>) => {
+      event['figures'][0]['comparison'] = 'exact';
+      delete event['figures'][0]['max'];
+    };
+    assert.ok(isTrue(changed(wellKept(), (_, event) => exact(event))));
+    for (const max of [9, 5, 1]) assert.ok(!isTrue(figure({ comparison: 'exact', max })), String(max));
+  });
+
+  test('is closed to a clock time that a change of clocks skips or repeats', () => {
+    const at = (date: string) => changed(wellKept(), (_, event) => (event['date'] = date));
+    assert.ok(isTrue(at('2024-03-28T03:30')));
+    for (const date of ['2024-03-31T03:30', '2024-10-27T03:30', '2024-10-27T03:30/..'])
+      assert.ok(!isTrue(at(date)), date);
+  });
+
   test('knows only units that have a word in other languages', () => {
     for (const unit of [
       'count',

@@ -23,6 +23,20 @@ describe('the shorthands', () => {
     for (const [date, expected] of cases) assert.equal(first([one({ date })])?.date, expected, String(date));
   });
 
+  test('of a date pair are asked once whether its clock times ever were', () => {
+    const doubts = (date: unknown, timeZone = 'Europe/Kyiv') =>
+      validate({ timeZone, events: [one({ date })] }).problems.map(({ code, path }) => `${code} ${path}`);
+    assert.deepEqual(doubts({ start: '2024-10-27T03:30', end: '2024-10-28' }), ['date-twice events[0].date']);
+    assert.deepEqual(doubts({ start: '2024-03-31T03:30' }), ['date-skipped events[0].date']);
+    assert.deepEqual(doubts({ start: '2024-03-31T03:30+03:00' }), []);
+    assert.deepEqual(doubts(new Date('2024-10-27T00:30Z')), []);
+  });
+
+  test('of a clock time that never was keep it as it was written', () => {
+    const given = { timeZone: 'Europe/Kyiv', events: [one({ date: '2024-03-31T03:30' })] };
+    assert.equal(first(given).date, '2024-03-31T03:30');
+  });
+
   test('of dates that run backwards, or hold a broken end, leave the event out', () => {
     for (const date of [
       { start: '2024-10', end: '2024-08' },

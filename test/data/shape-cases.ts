@@ -141,7 +141,7 @@ export const SHAPE_CASES: readonly ProblemCase[] = [
     'date-label-finer',
     'warning',
     'events[0].dateLabel',
-    /“6 August” says more than the date: write/,
+    /“6 August” says more than the date and is left out: write/,
     event({ dateLabel: '6 August' }),
   ],
   [

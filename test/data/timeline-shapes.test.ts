@@ -37,6 +37,16 @@ describe('the shorthands', () => {
   });
 });
 
+describe('a figure', () => {
+  test('has an upper end only where it lies between two', () => {
+    const max = (comparison: string) =>
+      first([one({ figures: [{ label: 'x', value: 1, max: 9, unit: 'count', comparison, source: 'x' }] })]).figures![0]!
+        .max;
+    assert.equal(max('between'), 9);
+    for (const comparison of ['exact', 'about', 'atLeast', 'upTo']) assert.equal(max(comparison), undefined);
+  });
+});
+
 describe('texts and addresses', () => {
   test('lose control and direction characters, and keep the marks that Arabic and Hebrew need', () => {
     assert.equal(first([one({ headline: ' a\u202eb\u2066c\u0000d\u200f!\u200e ' })]).headline, 'abcd\u200f!\u200e');

@@ -3,9 +3,12 @@ import { describe, test } from 'node:test';
 import { usLongRangeMissiles } from '../../data/us-long-range-missiles.js';
 import { validate } from '../../src/data/validate-timeline.js';
 import { listSections } from '../../src/layout/list-sections.js';
+import type { Figure } from '../../src/model/timeline.js';
 import { madeTimeline, type MadeEvent } from '../support/made-timeline.js';
 import { FOLDED, itemsOf, list, NEWEST, OPEN, outline } from '../support/outline.js';
 
+/** Invented. */
+const figure: Figure = { label: 'range', value: 300, unit: 'kilometer', comparison: 'upTo', source: 'a' };
 const seed = validate(usLongRangeMissiles).timeline;
 
 describe('the seed story', () => {
@@ -100,17 +103,6 @@ describe('a list of bare dates', () => {
       assert.deepEqual({ bare, folded, lead, asOf }, { bare: true, folded: false, lead: undefined, asOf: null });
     }
   });
-
-  test('is split by a long gap, in both orders', () => {
-    assert.equal(list(['1867', '1868', '1869', '1934']), '1867 1868 1869 | gap 64-0-0 | 1934');
-    assert.equal(list(['1867', '1868', '1869', '1934'], NEWEST), '1934 | gap 64-0-0 | 1869 1868 1867');
-  });
-});
-
-test('a gap inside a headed section stands inside it, and the heading is said once', () => {
-  const days = ['2024-11-01', '2024-11-02', '2024-11-03', '2024-11-28'];
-  assert.equal(list(days), '2024-11: 2024-11-01 2024-11-02 2024-11-03 | gap 0-0-24 | 2024-11-28');
-  assert.equal(list(days, NEWEST), '2024-11: 2024-11-28 | gap 0-0-24 | 2024-11-03 2024-11-02 2024-11-01');
 });
 
 describe('a folded list', () => {
@@ -146,22 +138,13 @@ describe('a folded list', () => {
   });
 
   test('keeps a gap to a folded event with it, and shows it with the run', () => {
-    const given = [
-      ...same('2019-12-01', 5),
-      { date: '[..2020-01-01]' },
-      ...same('[..2024-12-31]', 3),
-      '2025-01-02',
-    ] as const;
-    const layout = listSections(madeTimeline(given), FOLDED);
-    assert.equal(
-      layout.parts.some(
-        (part, at) =>
-          part.type === 'gap' &&
-          layout.parts[at + 1]?.type === 'section' &&
-          itemsOf({ ...layout, parts: [layout.parts[at + 1]!] }).every(({ hidden }) => hidden),
-      ),
-      false,
-    );
+    // The third of them has a figure of its own, so that it stands for the others, the first of which the gap leads to.
+    const run = same('2019-12-01', 5);
+    run[2] = { id: '2019-12-01#2', date: '2019-12-01', figures: [figure] };
+    const given: readonly MadeEvent[] = ['2010-01-01', '2010-02-01', '2010-03-01', ...run, '2019-12-05'];
+    assert.doesNotMatch(list(given, FOLDED), /gap/);
+    assert.match(list(given, { ...FOLDED, unfolded: new Set(['2019-12-01#2']) }), /2010-03-01 \| gap 9-8-29 \|/);
+    assert.match(list(given, { ...FOLDED, unfolded: 'all' }), /2010-03-01 \| gap 9-8-29 \|/);
   });
 
   test('offers nothing to show where nothing is folded', () => {
@@ -197,6 +180,21 @@ describe('a folded list', () => {
     );
     assert.deepEqual({ unknownDays, events, total }, { unknownDays: 2, events: 3, total: 4 });
   });
+});
+
+test('what may lie on any later day stands beside no spine, which would put it in order', () => {
+  const { parts } = listSections(
+    madeTimeline(['2024-01', '2024-01', '2024-01', '[2024-02-05..]', '2024-03', '2024-03']),
+    OPEN,
+  );
+  assert.deepEqual(
+    parts.map((part) => part.type === 'section' && [part.heading.kind, part.spine]),
+    [
+      ['month', true],
+      ['span', false],
+      ['month', true],
+    ],
+  );
 });
 
 test('a clock time stands in the month of the zone that it is shown in', () => {

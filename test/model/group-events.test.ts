@@ -20,7 +20,7 @@ test('the seed story stands in seven sections', () => {
   );
   const [, , , unknown, ongoing] = group(timeline);
   assert.ok(unknown?.heading.kind === 'day-not-known' && ongoing?.heading.kind === 'ongoing');
-  for (const day of [unknown.heading.by, ongoing.heading.on]) {
+  for (const day of [unknown.heading.end, ongoing.heading.end]) {
     assert.deepEqual([day?.year, day?.month, day?.day], [2024, 11, 17]);
   }
   assert.deepEqual(
@@ -114,6 +114,46 @@ describe('a section claims no more than its dates', () => {
     assert.equal(sections([...months, '2024/2025-03'])[1], 'period year 2024: 2024/2025-03');
   });
 
+  test('a stretch in which it lies somewhere is filed under the month, or the year, that holds all of it', () => {
+    const months = ['2024-01', '2024-01', '2024-02', '2024-02'];
+    const among = (date: string) =>
+      sections([...months, date])
+        .find((each) => each.includes(date))!
+        .split(': ')[0];
+    assert.equal(among('[2024-02-05..2024-02-29]'), '2024-2');
+    assert.equal(among('[2024-02-05..2024-03-01]'), 'span [2024-02-05..2024-03-01]');
+    assert.equal(among('[2024-02..2025-02]'), 'span [2024-02..2025-02]');
+    assert.equal(among('[2023..2024]'), 'span [2023..2024]');
+    const years = ['1903-06', '1903-12-10', '1906-04-19', '1906-11-05', '1911', '1911-02', '1911-03', '1911-04'];
+    const inYears = (date: string) => sections([...years, date], { title: '' }).find((each) => each.includes(date))!;
+    assert.match(inYears('[1906-05..1906-08]'), /^1906: /);
+    assert.match(inYears('[1906-12..1907-01-01]'), /^span/);
+  });
+
+  test('what lies on or after a day is filed under no month, since no later one is known not to hold it', () => {
+    assert.deepEqual(sections(['2024-01', '2024-01', '2024-02', '[2024-02-05..]', '2024-02-06', '2024-02-07']), [
+      '2024-1: 2024-01 2024-01',
+      '2024-2: 2024-02',
+      'span [2024-02-05..]: [2024-02-05..]',
+      '2024-2: 2024-02-06 2024-02-07',
+    ]);
+    assert.deepEqual(
+      sections(['2024-01-01', '2024-01-02', '[2024-02-05..]', '[2024-02-05..]', '2024-03', '2024-03'])[1],
+      'span [2024-02-05..]: [2024-02-05..] [2024-02-05..]',
+    );
+  });
+
+  test('a stretch of clock times is filed by the days of its zone', () => {
+    const given = ['2024-10-30', '2024-10-31', '[2024-11-01T00:30..2024-11-30T23:00]', '2024-11-30'];
+    assert.equal(
+      sections(given, { timeZone: 'Europe/Kyiv' })[1],
+      '2024-11: [2024-11-01T00:30..2024-11-30T23:00] 2024-11-30',
+    );
+    // In UTC it would end on 30 November.
+    const over = ['2024-10-30', '2024-10-31', '[2024-11-01T00:30..2024-12-01T00:30]', '2024-11-30', '2024-11-30'];
+    assert.match(sections(over, { timeZone: 'Europe/Kyiv' })[1]!, /^span/);
+  });
+
   test('a decade among years belongs to none of them', () => {
     assert.deepEqual(
       sections(['1903-06', '1903-12-10', '1906-04-19', '1906-11-05', '191X', '191X', '1911', '1911-02'], { title: '' }),
@@ -161,7 +201,7 @@ describe('a section claims no more than its dates', () => {
     const by = (...dates: readonly string[]) => {
       const { heading } = group(titledTimeline([...dates, '2024-11', '2024-11', '2024-11', '2024-11']))[0]!;
       assert.ok(heading.kind === 'day-not-known');
-      return [heading.by?.day, heading.alone];
+      return [heading.end?.day, heading.alone];
     };
     assert.deepEqual(by('[..2024-11-17]', '[..2024-11-17]'), [17, false]);
     assert.deepEqual(by('[..2024-11-17]', '[..2024-11-18]'), [undefined, false]);

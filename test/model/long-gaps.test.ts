@@ -3,6 +3,7 @@ import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import { usLongRangeMissiles } from '../../data/us-long-range-missiles.js';
 import { validate } from '../../src/data/validate-timeline.js';
+import { marieCurie } from '../../stories/support/marie-curie.js';
 import { DAY } from '../../src/model/calendar.js';
 import { longGaps, toldTime } from '../../src/model/long-gaps.js';
 import { sortEvents, type Order } from '../../src/model/sort-events.js';
@@ -24,44 +25,57 @@ describe('a long gap between neighbours', () => {
     assert.deepEqual([...longGaps(sortEvents(timeline, 'newest-first')).keys()], ['us-aid-total']);
   });
 
+  test('is none in the biography, whose 23 years before Paris are a third of it', () => {
+    assert.deepEqual([...longGaps(sortEvents(validate(marieCurie).timeline))], []);
+  });
+
   test('is over 40 % of all the time that is told', () => {
-    assert.deepEqual(gaps(['2000-01-01', '2004-01-01', '2010-01-01']), ['2010-01-01: 5-11-30']);
-    assert.deepEqual(gaps(['2000', '2004', '2007', '2010']), []);
+    assert.deepEqual(gaps(['2000-01-01', '2001-01-01', '2002-01-01', '2010-01-01']), ['2010-01-01: 7-11-30']);
     // Four days of ten are not over it.
-    assert.deepEqual(gaps(['2024-01-01', '2024-01-03', '2024-01-06', '2024-01-11']), []);
+    assert.deepEqual(gaps(['2024-01-01', '2024-01-02', '2024-01-03', '2024-01-07', '2024-01-11']), []);
+  });
+
+  test('stands out: it is over three times the typical step', () => {
+    // Each over 40 %, or close to it, and none of them longer than the others.
+    assert.deepEqual(gaps(['2000', '2005', '2010']), []);
+    assert.deepEqual(gaps(['2000-01-01', '2000-01-02', '2005-01-01', '2010-01-01']), []);
+    // The typical step is two years, and six are not over three of them; eight are.
+    assert.deepEqual(gaps(['2000-01-01', '2002-01-01', '2004-01-01', '2010-01-01']), []);
+    assert.deepEqual(gaps(['2000-01-01', '2002-01-01', '2004-01-01', '2012-01-01']), ['2012-01-01: 7-11-30']);
   });
 
   test('is the same in both orders', () => {
-    const dates = ['2000-01-01', '2001-01-01', '2010-01-01'];
+    const dates = ['2000-01-01', '2000-06-01', '2001-01-01', '2010-01-01'];
     assert.deepEqual(gaps(dates), ['2010-01-01: 8-11-30']);
     assert.deepEqual(gaps(dates, 'newest-first'), ['2001-01-01: 8-11-30']);
   });
 
-  test('is none between two dates alone, nor where there are fewer', () => {
+  test('is none among fewer than four dates, which have no typical step', () => {
+    assert.deepEqual(gaps(['2000-01-01', '2000-01-02', '2010-01-01']), []);
     assert.deepEqual(gaps(['2000', '2010']), []);
-    assert.deepEqual(gaps(['2000', null]), []);
+    assert.deepEqual(gaps(['2000', '2001', null, null, '2010']), []);
     assert.deepEqual(gaps([]), []);
   });
 
   test('runs from the end of the unit in which the earlier one begins', () => {
-    assert.deepEqual(gaps(['2024-01', '2024-02', '2024-08']), ['2024-08: 0-5-0']);
-    assert.deepEqual(gaps(['2001', '2002', '2010']), ['2010: 7-0-0']);
+    assert.deepEqual(gaps(['2024-01', '2024-01', '2024-02', '2024-08']), ['2024-08: 0-5-0']);
+    assert.deepEqual(gaps(['2001', '2002', '2002', '2010']), ['2010: 7-0-0']);
     // An interval is told where it begins.
-    assert.deepEqual(gaps(['2022-02-24', '2022-02-24/2024-11?', '2024-08']), ['2024-08: 2-5-7']);
+    assert.deepEqual(gaps(['2022-02-24', '2022-02-24/2024-11?', '2024-08', '2024-09']), ['2024-08: 2-5-7']);
   });
 
   test('runs from the last day on which the earlier one can have been', () => {
-    assert.deepEqual(gaps(['2024-11-01', '[..2024-11-17]', '2026']), ['2026: 1-1-30']);
-    assert.deepEqual(gaps(['2020-01-01', '[..2020-01-17]', '2026']), ['2026: 5-11-30']);
-    assert.deepEqual(gaps(['2020-01-01', '/2020-01-17', '2026']), ['2026: 5-11-30']);
-    assert.deepEqual(gaps(['2020-01-01', '[2020-02..2023-12]', '2027']), ['2027: 3-0-0']);
+    assert.deepEqual(gaps(['2024-10-31', '2024-11-01', '[..2024-11-17]', '2026']), ['2026: 1-1-30']);
+    assert.deepEqual(gaps(['2019-12-31', '2020-01-01', '[..2020-01-17]', '2026']), ['2026: 5-11-30']);
+    assert.deepEqual(gaps(['2019-12-31', '2020-01-01', '/2020-01-17', '2026']), ['2026: 5-11-30']);
+    assert.deepEqual(gaps(['2019-12-31', '2020-01-01', '[2020-02..2023-12]', '2027']), ['2027: 3-0-0']);
     // It may have been on any later day.
-    assert.deepEqual(gaps(['2020-01-01', '[2020-02..]', '2026']), []);
+    assert.deepEqual(gaps(['2019-12-31', '2020-01-01', '[2020-02..]', '2026']), []);
   });
 
   test('leads to no date with an open start, which may lie anywhere in it', () => {
-    assert.deepEqual(gaps(['2020-01-01', '2020-02', '[..2024-11-17]']), []);
-    assert.deepEqual(gaps(['2020-01-01', '2020-02', '/2024-11-17']), []);
+    assert.deepEqual(gaps(['2019-12', '2020-01-01', '2020-02', '[..2024-11-17]']), []);
+    assert.deepEqual(gaps(['2019-12', '2020-01-01', '2020-02', '/2024-11-17']), []);
   });
 
   test('leads to no undated event', () => {
@@ -87,8 +101,9 @@ test('there are two long gaps at most, and in both orders as many', () => {
 describe('the time that a story tells', () => {
   test('is that from its first date to its last, less the long empty stretches', () => {
     assert.equal(toldTime(sort(['2024-01-01', '2024-01-02', '2024-01-03', '2024-01-04'])), 3 * DAY);
-    assert.equal(toldTime(sort(['2014-01-01', '2024-01-02', '2024-01-03'])), DAY);
-    assert.equal(toldTime(sort(['2014-01-01', '2024-01-02', '2024-01-03'], 'newest-first')), DAY);
+    const days = ['2014-01-01', '2024-01-02', '2024-01-03', '2024-01-04'];
+    assert.equal(toldTime(sort(days)), 2 * DAY);
+    assert.equal(toldTime(sort(days, 'newest-first')), 2 * DAY);
   });
 
   test('is nothing for one date, or none', () => {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { usLongRangeMissiles } from '../../data/us-long-range-missiles.js';
 import { validate } from '../../src/data/validate-timeline.js';
-import { sortEvents, sortKey, type DatedEvent, type Order } from '../../src/model/sort-events.js';
+import { sortEvents, type DatedEvent, type Order } from '../../src/model/sort-events.js';
 import type { NewsEvent } from '../../src/model/timeline.js';
 import { madeTimeline } from '../support/made-timeline.js';
 
@@ -62,16 +62,8 @@ describe('dated events stand in the one order', () => {
   test('a clock time that nothing precedes has its month in its own zone', () => {
     // Half past midnight on 1 November in Kyiv is 31 October in UTC.
     both('2024-10-31T21:59Z', '[..2024-11-01T00:30+02:00]');
-    both('[..2024-11-01T00:30+02:00]', '2024-10-31T22:01Z');
+    both('[..2024-11-01T00:30+02:00]', '2024-11-01T00:01+02:00');
     both('2024-10-02', '[..2024-11-01T00:30]', 'Europe/Kyiv');
-  });
-
-  test('the month and the year begin where they do for a closed date', () => {
-    const key = (date: string) => sortKey(sort([{ date }])[0]!.date!);
-    for (const date of ['[..2024-11]', '/2024-11-17', '[..2024-11-01]', '[..2024-11-17T10:00]'])
-      assert.equal(key(date), key('2024-11'), date);
-    assert.equal(key('[..2024]'), key('2024'));
-    assert.equal(key('[..2024-11-01T00:00+02:00]'), key('2024-11-01T00:00+02:00'));
   });
 
   test('in deep time an open start keeps to the year that it ends in', () => {
@@ -92,6 +84,50 @@ describe('dated events stand in the one order', () => {
     both('2024-11', '2024-11/..');
     both('[..2024-11-16]', '[..2024-11-17]');
     both('2020', '202X');
+  });
+
+  test('a clock time stands on the day of its own zone, where a day has none', () => {
+    both('2024-10-31T23:30-04:00', '2024-11-01');
+    both('2024-11-01', '2024-11-01T00:30+02:00');
+    both('2024-10-31', '2024-11-01T00:30', 'Europe/Kyiv');
+    both('2024-11-01', '2024-11-01T00:30', 'Europe/Kyiv');
+    both('2024-10-31T23:30', '2024-11', 'America/New_York');
+    both('2024-10-31T23:30/..', '2024-11-01/..', 'America/New_York');
+    // A day, and what is longer, begins before any clock time in it.
+    both('2024-11-01', '2024-11-01T00:00Z');
+    both('2024-11', '2024-11-01T00:00Z');
+  });
+
+  test('clock times of one day stand by their instants, whatever their zones', () => {
+    both('2024-11-17T10:00+02:00', '2024-11-17T09:00Z');
+    both('2024-11-17T12:00+14:00', '2024-11-17T01:00-10:00');
+    // The hour that a clock shows twice.
+    both('2024-11-03T01:50-04:00', '2024-11-03T01:10-05:00');
+  });
+
+  test('clock times of two zones and two days stand by their days, with the day between them', () => {
+    // Kyiv's half past midnight is five hours before New York's half past eleven of the evening before.
+    assert.deepEqual(dates(['2024-11-01T00:30+02:00', '2024-11-01', '2024-10-31T23:30-04:00']), [
+      '2024-10-31T23:30-04:00',
+      '2024-11-01',
+      '2024-11-01T00:30+02:00',
+    ]);
+  });
+
+  test('in a zone that all clock times are shown in, they stand by its days and so by their instants', () => {
+    const given = ['2024-10-31T23:30-04:00', '2024-11-01', '2024-11-01T00:30+02:00', '2024-11-01T00:30'];
+    const shown = (displayZone: string) =>
+      sortEvents(
+        madeTimeline(
+          given.map((date) => ({ date })),
+          { timeZone: 'Europe/Kyiv' },
+        ),
+        'chronological',
+        displayZone,
+      ).map(({ index }) => index);
+    assert.deepEqual(shown('America/New_York'), [2, 3, 0, 1]);
+    assert.deepEqual(shown('Europe/Kyiv'), [1, 2, 3, 0]);
+    assert.deepEqual(shown('Atlantis/Capital'), [0, 1, 2, 3]);
   });
 
   test('equal dates keep the order of the data', () => {

@@ -92,6 +92,26 @@ describe('htmlSections', () => {
     }
   });
 
+  test('a gap to an event that is folded away folds with it', () => {
+    const figures = [{ label: 'range', value: 300, unit: 'kilometer', comparison: 'upTo' as const, source: 'a' }];
+    const gaps = (figureAt: number) =>
+      htmlSections(
+        read([
+          ...['2010-01-01', '2010-02-01', '2010-03-01'].map((each) => ({ date: each, headline: 'H' })),
+          ...[0, 1, 2, 3, 4].map((at) => ({
+            date: '2019-12-01',
+            headline: `H${at}`,
+            body: 'More',
+            figures: at === figureAt ? figures : null,
+          })),
+        ]),
+        'chronological',
+      ).parts.flatMap((part) => (part.type === 'gap' ? [part.folds] : []));
+    // The event with a figure stands for the others.
+    assert.deepEqual(gaps(0), [false]);
+    assert.deepEqual(gaps(2), [true]);
+  });
+
   test('a short list has no marks', () => {
     const { parts, folds } = htmlSections(read([{ date: '2024', headline: 'A' }]), 'chronological');
     assert.equal(folds, false);

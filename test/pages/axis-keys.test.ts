@@ -219,7 +219,7 @@ describe('The axis by pointer', () => {
           const y = (top + bottom) / 2;
           documentElement.scrollTop = y - 300;
           const found = root.elementFromPoint((left + right) / 2, y - documentElement.scrollTop);
-          return found?.closest('button')?.dataset['id'] ?? 'none';
+          return found?.closest('button')?.dataset['id'] ?? `none at ${Math.round(left)} to ${Math.round(right)}`;
         });
       }, axis!.marks);
       const dated = usLongRangeMissiles.events.filter(({ date }) => date !== null).map(({ id }) => id);

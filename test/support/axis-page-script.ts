@@ -20,6 +20,7 @@ import { drawnAxis, stickingOut } from './drawn-axis.js';
 
 const DATA = {
   seed: usLongRangeMissiles,
+  datedSeed: { ...usLongRangeMissiles, events: usLongRangeMissiles.events.filter(({ date }) => date !== null) },
   biography: marieCurie,
   arabic: arabicStory,
   precisions,

@@ -13,7 +13,7 @@ export const titledTimeline = (given: readonly MadeEvent[], rest: Partial<Timeli
   madeTimeline(given, { title: 'Title', ...rest });
 
 export const group = (timeline: Timeline, { order, displayZone }: GroupOptions = {}) =>
-  groupEvents(sortEvents(timeline, order), timeline, displayZone);
+  groupEvents(sortEvents(timeline, order, displayZone), timeline, displayZone);
 
 /** A heading in a word: "2024-8". */
 export const headingName = (heading: SectionHeading): string => {
@@ -24,6 +24,8 @@ export const headingName = (heading: SectionHeading): string => {
       return `${heading.year}-${heading.month}`;
     case 'period':
       return `period ${heading.point.precision} ${heading.point.year}`;
+    case 'span':
+      return `span ${heading.date.edtf}`;
     case 'titled':
       return heading.title;
     default:

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { usLongRangeMissiles } from '../../data/us-long-range-missiles.js';
 import { validate } from '../../src/data/validate-timeline.js';
 import { groupEvents, type SectionHeading } from '../../src/model/group-events.js';
+import { dateOrNull } from '../../src/model/read-date.js';
 import { sortEvents } from '../../src/model/sort-events.js';
 import { DATE_BASES, STATUSES } from '../../src/model/timeline.js';
 import { dateLine } from '../../src/text/date-line.js';
@@ -55,17 +56,28 @@ describe('what the heading has said is not repeated', () => {
     assert.equal(say('2024-11', {}, { kind: 'titled', title: 'The talks' }), 'November 2024');
   });
 
+  test('a stretch in which it lies is said by its own heading', () => {
+    for (const edtf of ['[2024-10-28..2024-11-05]', '[2024-11-17~..]']) {
+      const date = dateOrNull(edtf)!;
+      assert.equal(say(edtf, {}, { kind: 'span', date }), null);
+      assert.notEqual(say(edtf, {}, { kind: 'month', year: 2024, month: 11 }), null);
+    }
+  });
+
   test('a day that all events of a section share is in its heading; one that they do not is on each', () => {
-    assert.equal(say('[..2024-11-17]', {}, { kind: 'day-not-known', by: DAY, alone: false }), null);
+    assert.equal(say('[..2024-11-17]', {}, { kind: 'day-not-known', end: DAY, alone: false }), null);
     assert.equal(
-      say('[..2024-11-17]', {}, { kind: 'day-not-known', by: undefined, alone: false }),
+      say('[..2024-11-17]', {}, { kind: 'day-not-known', end: undefined, alone: false }),
       'By 17 November 2024',
     );
-    assert.equal(say('/2024-11-17', {}, { kind: 'start-not-known', until: DAY }), null);
-    assert.equal(say('/2024-11-17', {}, { kind: 'start-not-known', until: undefined }), 'Until 17 November 2024');
-    assert.equal(say('/2024-11-17', { status: 'ongoing' }, { kind: 'ongoing', on: DAY }), null);
+    assert.equal(say('/2024-11-17', {}, { kind: 'start-not-known', end: DAY, alone: false }), null);
     assert.equal(
-      say('/2024-11-17', { status: 'ongoing' }, { kind: 'ongoing', on: undefined }),
+      say('/2024-11-17', {}, { kind: 'start-not-known', end: undefined, alone: false }),
+      'Until 17 November 2024',
+    );
+    assert.equal(say('/2024-11-17', { status: 'ongoing' }, { kind: 'ongoing', end: DAY, alone: false }), null);
+    assert.equal(
+      say('/2024-11-17', { status: 'ongoing' }, { kind: 'ongoing', end: undefined, alone: false }),
       'Ongoing on 17 November 2024',
     );
   });
@@ -178,7 +190,7 @@ test('whatever the date, a line is never empty, and its words keep every part of
     POSSIBLE,
     UNDATED,
     { kind: 'year', year: 2024 },
-    { kind: 'ongoing', on: undefined },
+    { kind: 'ongoing', end: undefined, alone: false },
   );
   fc.assert(
     fc.property(date, fields, heading, (edtf, given, above) => {

@@ -34,7 +34,7 @@ describe('what goes on', () => {
   });
 
   test('is said once, where the heading says it', () => {
-    assert.equal(say('/2024-11-17', { status: 'ongoing' }, { kind: 'ongoing', on: DAY }, asOf), null);
+    assert.equal(say('/2024-11-17', { status: 'ongoing' }, { kind: 'ongoing', end: DAY, alone: false }, asOf), null);
   });
 
   test('no other status is in the date line', () => {
@@ -84,7 +84,10 @@ describe('a running total', () => {
       say('2024-11', { figures: [{ ...aid, asOf: '2024-10' }], headline }, NOVEMBER),
       'running total; as of October 2024',
     );
-    assert.equal(say('/2024-11-17', { figures, headline }, { kind: 'start-not-known', until: DAY }), 'running total');
+    assert.equal(
+      say('/2024-11-17', { figures, headline }, { kind: 'start-not-known', end: DAY, alone: false }),
+      'running total',
+    );
     assert.equal(say(null, { figures, headline }, UNDATED), 'running total; cut-off date not stated');
   });
 

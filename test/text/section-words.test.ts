@@ -36,6 +36,14 @@ describe('a heading says', () => {
     assert.equal(say({ kind: 'month', year: 2024, month: 11 }, { words: UKRAINIAN }), 'Листопад|2024|');
   });
 
+  test('the stretch in which it lies, where no month holds it', () => {
+    assert.equal(
+      say({ kind: 'span', date: read('[2024-10-28..2024-11-05]') }),
+      'Some time between 28 October 2024 and 5 November 2024||',
+    );
+    assert.equal(say({ kind: 'span', date: read('[2024-11-17..]') }), 'Some time on or after 17 November 2024||');
+  });
+
   test('the year, as in any other date', () => {
     assert.equal(say({ kind: 'year', year: 1903 }), '1903||');
     assert.equal(say({ kind: 'year', year: 79 }), '79 AD||');
@@ -57,28 +65,28 @@ describe('a heading says', () => {
 
   test('that a day is not known, by when at the latest, and that the order claims nothing', () => {
     assert.equal(
-      say({ kind: 'day-not-known', by: DAY, alone: false }),
+      say({ kind: 'day-not-known', end: DAY, alone: false }),
       'Day not known||all by 17 November 2024, in no particular order',
     );
-    assert.equal(say({ kind: 'day-not-known', by: undefined, alone: false }), 'Day not known||in no particular order');
+    assert.equal(say({ kind: 'day-not-known', end: undefined, alone: false }), 'Day not known||in no particular order');
   });
 
   test('of a single event only by when', () => {
-    assert.equal(say({ kind: 'day-not-known', by: DAY, alone: true }), 'Day not known||by 17 November 2024');
+    assert.equal(say({ kind: 'day-not-known', end: DAY, alone: true }), 'Day not known||by 17 November 2024');
   });
 
   test('what goes on, beside the day of which that is true', () => {
-    assert.equal(say({ kind: 'ongoing', on: DAY }), 'Ongoing on 17 November 2024||start not known');
+    assert.equal(say({ kind: 'ongoing', end: DAY, alone: false }), 'Ongoing on 17 November 2024||start not known');
     assert.equal(
-      say({ kind: 'ongoing', on: undefined }, { asOf: read('2024-11-18') }),
+      say({ kind: 'ongoing', end: undefined, alone: false }, { asOf: read('2024-11-18') }),
       'Ongoing on 18 November 2024||start not known',
     );
-    assert.equal(say({ kind: 'ongoing', on: undefined }), 'Ongoing||start not known');
+    assert.equal(say({ kind: 'ongoing', end: undefined, alone: false }), 'Ongoing||start not known');
   });
 
   test('what ended, and that nobody has said when it began', () => {
-    assert.equal(say({ kind: 'start-not-known', until: DAY }), 'Until 17 November 2024||start not known');
-    assert.equal(say({ kind: 'start-not-known', until: undefined }), 'Start not known||');
+    assert.equal(say({ kind: 'start-not-known', end: DAY, alone: false }), 'Until 17 November 2024||start not known');
+    assert.equal(say({ kind: 'start-not-known', end: undefined, alone: false }), 'Start not known||');
   });
 
   test('that nothing possible has happened, and that there is no date', () => {
@@ -88,7 +96,7 @@ describe('a heading says', () => {
 
   test('the doubts of a shared day too', () => {
     assert.equal(
-      say({ kind: 'day-not-known', by: point('2024-11-17~'), alone: false }),
+      say({ kind: 'day-not-known', end: point('2024-11-17~'), alone: false }),
       'Day not known||all by about 17 November 2024, in no particular order',
     );
   });

@@ -79,6 +79,6 @@ export class Permalink implements ReactiveController {
   async handleEvent(): Promise<void> {
     const hash = (this.#seen = location.hash);
     const code = hash && (await this.#part.bring());
-    if (code) code.idsIn(hash, this.#host).some((id) => this.#host.goTo(id));
+    if (code) await code.follow(hash, this.#host);
   }
 }

@@ -42,10 +42,10 @@ export class Selection {
     return true;
   }
 
-  /** The id of the event so many places on in the one order; undefined past either end. */
-  neighbour(steps: 1 | -1): string | undefined {
+  /** The id of the event so many places on in the order shown; undefined past either end. */
+  neighbour(steps: 1 | -1, displayZone: string | undefined): string | undefined {
     const { timeline, order, selected } = this.#host;
-    const ids = timeline ? sortEvents(timeline, order).map(({ event }) => event.id) : [];
+    const ids = timeline ? sortEvents(timeline, order, displayZone).map(({ event }) => event.id) : [];
     const at = selected === null && steps < 0 ? ids.length : ids.indexOf(selected!);
     return ids[at + steps];
   }

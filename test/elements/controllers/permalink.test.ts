@@ -67,6 +67,51 @@ describe('permalinks', () => {
     expect(element.selected).to.equal('authorization');
   });
 
+  it('opens an event that two timelines have in the first one of the page alone, also where that loads later', async () => {
+    history.replaceState(null, '', '#war-began');
+    const box = document.body.appendChild(document.createElement('div'));
+    let arrive = () => {};
+    const wait = new Promise<void>((done) => (arrive = done));
+    const late = document.createElement('news-timeline');
+    const there = document.createElement('news-timeline');
+    late.fetch = () => wait.then(() => Response.json(usLongRangeMissiles));
+    late.src = 'https://example.org/events.json';
+    there.timeline = usLongRangeMissiles;
+    box.append(late, there);
+    await there.updateComplete;
+    await new Promise((done) => setTimeout(done, 100));
+    expect(there.selected).to.equal(null);
+    arrive();
+    await until(() => late.selected === 'war-began');
+    await new Promise((done) => setTimeout(done, 50));
+    expect(there.selected).to.equal(null);
+    // What only the other has is the other's.
+    there.timeline = [{ id: 'own', date: '2024', headline: 'Invented' }];
+    await there.updateComplete;
+    location.hash = '#own';
+    await until(() => there.selected === 'own');
+    box.remove();
+  });
+
+  it('opens it in the next where the first could not be loaded', async () => {
+    history.replaceState(null, '', '#war-began');
+    const box = document.body.appendChild(document.createElement('div'));
+    const broken = document.createElement('news-timeline');
+    broken.fetch = () => Promise.resolve(new Response('', { status: 404 }));
+    broken.src = 'https://example.org/events.json';
+    const during = document.createElement('news-timeline');
+    during.timeline = usLongRangeMissiles;
+    box.append(broken, during);
+    await until(() => during.selected === 'war-began');
+    during.remove();
+    expect(broken.problems).to.have.length(1);
+    const after = document.createElement('news-timeline');
+    after.timeline = usLongRangeMissiles;
+    box.append(after);
+    await until(() => after.selected === 'war-began');
+    box.remove();
+  });
+
   it('tells apart two timelines of a page by their own ids', async () => {
     const box = await mount(html`<news-timeline id="one" permalink .timeline=${usLongRangeMissiles}></news-timeline>`);
     const two = await mount(html`<news-timeline id="two" permalink .timeline=${usLongRangeMissiles}></news-timeline>`);

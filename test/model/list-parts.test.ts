@@ -1,7 +1,44 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import type { MadeEvent } from '../support/made-timeline.js';
-import { list, NEWEST, OPEN } from '../support/outline.js';
+import { listParts } from '../../src/model/list-parts.js';
+import type { DatedEvent, Order } from '../../src/model/sort-events.js';
+import type { Timeline } from '../../src/model/timeline.js';
+import { headingName } from '../support/group.js';
+import { madeTimeline, type MadeEvent } from '../support/made-timeline.js';
+
+const OPEN: Order = 'chronological';
+const NEWEST: Order = 'newest-first';
+
+/** "2024-8: 2024-08 | gap 1-0-0 | as of 2024-11-17 | …": what stands on the page. */
+const list = (given: readonly MadeEvent[], order: Order = OPEN, rest?: Partial<Timeline>): string => {
+  const { sections, breaks } = listParts(madeTimeline(given, rest), order);
+  const between = (item?: DatedEvent) =>
+    breaks(item).map((each) => {
+      if (each.type === 'as-of') return `as of ${each.date.edtf}`;
+      const { years, months, days } = each.span;
+      return `gap ${years}-${months}-${days}`;
+    });
+  const blocks: string[] = [];
+  for (const { heading, items } of sections) {
+    let said = heading.kind === 'none' ? '' : `${headingName(heading)}: `;
+    for (const item of items) {
+      const { date, id } = item.event;
+      const before = between(item);
+      if (item === items[0] || before.length > 0) blocks.push(...before, said + (date ?? id));
+      else blocks.push(`${blocks.pop()} ${date ?? id}`);
+      said = '';
+    }
+  }
+  return [...blocks, ...between()].join(' | ');
+};
+
+describe('a section', () => {
+  test('is split by a gap, in both orders', () => {
+    const days = ['2024-11-01', '2024-11-02', '2024-11-03', '2024-11-28'];
+    assert.equal(list(days), '2024-11: 2024-11-01 2024-11-02 2024-11-03 | gap 0-0-24 | 2024-11-28');
+    assert.equal(list(days, NEWEST), '2024-11: 2024-11-28 | gap 0-0-24 | 2024-11-03 2024-11-02 2024-11-01');
+  });
+});
 
 describe('the as-of line', () => {
   const asOf = { asOf: '2024-11-17', openPoints: [{ text: 'No answer yet.' }] };
@@ -70,6 +107,18 @@ describe('the as-of line', () => {
       { date: '2022/..', status: 'ongoing' },
     ];
     assert.match(list(dates, OPEN, asOf), /as of 2024-11-17$/);
+  });
+
+  test('has before it what began on its own day by the clocks that show it, in whatever zone', () => {
+    const evening = ['2024-11-16', '2024-11-17T23:30-05:00', expected('2024-11-18T00:30+02:00')];
+    assert.match(list(evening, OPEN, asOf), /2024-11-17T23:30-05:00 \| as of 2024-11-17 \| 2024-11-18T00:30/);
+    assert.match(list(evening, NEWEST, asOf), /^2024-11: 2024-11-18T00:30\S+ \| as of 2024-11-17 \| 2024-11-17T23:30/);
+  });
+
+  test('given as a clock time, stands between the instants of others', () => {
+    const at = { ...asOf, asOf: '2024-11-17T12:20Z' };
+    const hours = ['2024-11-17T14:00+02:00', expected('2024-11-17T08:30-05:00')];
+    assert.match(list(hours, OPEN, at), /14:00\+02:00 \| as of 2024-11-17T12:20Z \| .*08:30-05:00$/);
   });
 
   test('has undated events before it, and beyond it those that are awaited or merely possible', () => {
