@@ -10,10 +10,9 @@ import { rail } from '../styles/rail.js';
 import { sections } from '../styles/sections.js';
 import { tokens } from '../styles/tokens.js';
 import { classNames } from '../views/class-names.js';
-import { emptyState } from '../views/empty-state.js';
 import type { HeadingLevel } from '../views/heading.js';
 import { listView, type ListContext } from '../views/list-view.js';
-import { loadingState, problemState } from '../views/problem-state.js';
+import { stateView, type EmptyView } from '../views/state-view.js';
 import { choice } from './choice.js';
 import { Axis } from './controllers/axis.js';
 import { ElementSize } from './controllers/element-size.js';
@@ -33,7 +32,7 @@ import { inherited, languageOf, type Language } from './language.js';
 const WIDE = 640;
 
 /** What is shown, and the name of the custom state that says so. */
-type ViewState = 'loading' | 'problem' | 'empty' | 'list' | 'axis';
+type ViewState = EmptyView | 'list' | 'axis';
 
 /** A change of these reads the data again. */
 const SOURCE = ['src', 'timeout', 'maxBytes', 'preview', 'fetch'] as const;
@@ -254,21 +253,15 @@ export class NewsTimelineElement extends LitElement {
 
   #content(): TemplateResult {
     const words = this.#words;
-    const { timeline, slow } = this.#source;
-    switch (this.#state) {
-      case 'loading':
-        return loadingState(words, slow);
-      case 'problem':
-        return problemState(words);
-      case 'empty':
-        return emptyState(words);
-    }
+    if (this.#state !== 'list' && this.#state !== 'axis') return stateView(this.#state, words, this.#source.slow);
+    const timeline = this.#source.timeline!;
     const { unfolded, opened, printing } = this.#folds;
     const { order, selected, headingLevel: level } = this;
-    const { language } = timeline!;
+    const { language } = timeline;
     const fold = this.fold === 'auto' && this.#size.width < WIDE && !printing;
+    const folding = { order, fold, unfolded, displayZone: words.timeZone };
     const context: ListContext = {
-      timeline: timeline!,
+      timeline,
       words,
       opened,
       selected,
@@ -280,11 +273,7 @@ export class NewsTimelineElement extends LitElement {
       now: isServer ? undefined : Date.now(),
       textLang: language && language !== words.locale ? language : undefined,
     };
-    const list = (picture?: TemplateResult) =>
-      listView(listSections(timeline!, { order, fold, unfolded, displayZone: words.timeZone }), {
-        ...context,
-        picture,
-      });
+    const list = (picture?: TemplateResult) => listView(listSections(timeline, folding), { ...context, picture });
     return this.#axis.view(context, list, this.#size.width, printing);
   }
 

@@ -72,7 +72,7 @@ export function axisAbove(
     if (asOf !== undefined && wall === Infinity) wall = topOf(places) + NOW * options.rem;
     else {
       const lost = shown.filter((each) => missing.has(each));
-      hidden = [...hidden, ...lost];
+      hidden = hidden.concat(lost);
       shown = shown.filter((each) => !missing.has(each));
       if (lost.length === 0) break;
     }

@@ -67,7 +67,7 @@ export function axisBelow(
     const made = (margin: number) =>
       members.map((item) => {
         const mark = openMark(item, placement, size, width);
-        return { item, mark, ...labelOf(item, mark, margin, now, options) };
+        return Object.assign(labelOf(item, mark, margin, now, options), { item, mark });
       });
     // A heading in the margin only where none of its rows needs that room.
     const rowsOf = made(0);

@@ -6,13 +6,21 @@ import { closedMark, type ClosedMark, type Placement } from './marks.js';
 import type { DrawnStretch } from './time-scale.js';
 import { totalBlock } from './total-block.js';
 
+interface CandidateLane extends LaneItem {
+  readonly wishes: readonly Wish[];
+}
+
 /** A mark with all the ways to label it. */
 export interface Candidate {
   readonly items: readonly AxisItem[];
   readonly mark: ClosedMark;
-  readonly lane: LaneItem & { readonly wishes: readonly Wish[] };
+  readonly lane: CandidateLane;
   readonly block: boolean;
 }
+
+/** Between the end of a break and a label that starts after it, CSS px. */
+const CLEAR = 6;
+const startingAt = (from: number, wish: Wish): Wish => ({ ...wish, from });
 
 /** The mark of one event, with the ways to label it. */
 export function candidate(
@@ -31,12 +39,10 @@ export function candidate(
   const height = inside?.height ?? (item.text.total && found.kind === 'bar' ? 24 : found.height);
   const mark = { ...found, height };
   const { x0, x1 } = mark;
-  const wishes = (inside ? [inside] : labelWishes(item, mark, options)).flatMap((each) => [
-    ...breaks
-      .filter((gap) => each.place === 'start' && x0 < gap.x0 && gap.x1 < x1)
-      .map((gap) => ({ ...each, from: gap.x1 + 6 })),
-    each,
-  ]);
+  const crossed = breaks.filter((gap) => x0 < gap.x0 && gap.x1 < x1);
+  const wishes = (inside ? [inside] : labelWishes(item, mark, options)).flatMap((each) =>
+    each.place === 'start' ? crossed.map((gap) => startingAt(gap.x1 + CLEAR, each)).concat(each) : each,
+  );
   return {
     items: [item],
     mark,

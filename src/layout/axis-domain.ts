@@ -42,14 +42,13 @@ export function axisDomain(dates: readonly PartialDate[], options: DomainOptions
   let least = Infinity;
   for (const date of dates) {
     const { min, max } = wallBounds(date);
-    const known = knownBound(date);
-    if (!isClosed(date)) {
-      if (known !== undefined) (instants.push(known), moments.add(known));
-    } else if (isMoment(date) && !areBars) {
-      instants.push(min);
-      moments.add(min);
+    const moment = isClosed(date) ? (isMoment(date) && !areBars ? min : undefined) : knownBound(date);
+    if (moment === undefined) instants.push(min, max);
+    else {
+      instants.push(moment);
+      moments.add(moment);
       least = Math.min(least, max - min);
-    } else instants.push(min, max);
+    }
   }
   if (instants.length === 0) return [{ from: 0, to: 1 }];
   // Sooner a wide axis than an argument list that is too long.

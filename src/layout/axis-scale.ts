@@ -1,6 +1,6 @@
 import { axisDomain, isClosed } from './axis-domain.js';
 import type { AxisItem, AxisOptions } from './axis-item.js';
-import { openMark, UNKNOWN, type Placement } from './marks.js';
+import { openMark, type Placement, type UNKNOWN } from './marks.js';
 import { timeScale, type TimeScale } from './time-scale.js';
 
 /** Between what is not known and the end of the plot, CSS px. */

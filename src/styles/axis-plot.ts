@@ -65,6 +65,10 @@ export const axisPlot = css`
     stroke-width: 1.75;
     stroke-dasharray: 5 2.5;
   }
+  /* Paper and not nothing: a stem behind an open ring would make another sign of it. */
+  svg .dashed.none {
+    fill: var(--_paper);
+  }
   svg .dotted {
     stroke-width: 2.25;
     stroke-linecap: round;

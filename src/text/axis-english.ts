@@ -1,7 +1,7 @@
-import type { AxisMessage, Messages } from './messages.js';
+import type { AxisMessages } from './axis-messages.js';
 
 /** The English of the axis: it comes with the part that draws it. */
-export const axisEnglish: Pick<Messages, AxisMessage> = {
+export const axisEnglish: AxisMessages = {
   asList: 'Show as list',
   asAxis: 'Show as timeline',
   open: '{kind}, open',

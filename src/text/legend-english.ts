@@ -1,7 +1,7 @@
-import type { LegendMessage, Messages } from './messages.js';
+import type { LegendMessages } from './axis-messages.js';
 
 /** The English of the key to the marks: it comes when a reader turns to an axis. */
-export const legendEnglish: Pick<Messages, LegendMessage> = {
+export const legendEnglish: LegendMessages = {
   hasItHappened: 'Has it happened?',
   howSure: 'How sure?',
   howExact: 'How exact is the date?',

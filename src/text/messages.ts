@@ -1,9 +1,8 @@
 import type { BuiltInKind, Comparison, MEDIA_TYPES, RELATION_TYPES } from '../model/timeline.js';
+import type { AxisMessages, LegendMessages } from './axis-messages.js';
+import type { PluralForms } from './plural-forms.js';
 
-/** Forms of a message by plural category (CLDR, chosen by Intl.PluralRules). `{count}` is the number. */
-export type PluralForms = { readonly other: string } & {
-  readonly [K in Exclude<Intl.LDMLPluralRule, 'other'>]?: string;
-};
+export type { PluralForms };
 
 /** The kinds that every locale has a word for; the compiler asks each locale for each. */
 type KindWords = { readonly [K in `kind:${BuiltInKind}`]: string };
@@ -18,7 +17,7 @@ type MediaWords = { readonly [K in `media:${(typeof MEDIA_TYPES)[number]}`]: str
  * Every word that we print, in one language: no text is made by gluing. `{date}` is date words in the nominative as
  * {@link formatDate} makes them, lower case at their start; each message must be right around any of them.
  */
-export interface Messages extends KindWords, ComparisonWords, RelationWords, MediaWords {
+export interface Messages extends KindWords, ComparisonWords, RelationWords, MediaWords, AxisMessages, LegendMessages {
   // Dates
   /** Both ends known: `{start}`, `{end}`. */
   readonly to: string;
@@ -242,44 +241,6 @@ export interface Messages extends KindWords, ComparisonWords, RelationWords, Med
   readonly mainEvent: string;
   /** Name of the link to one entry, `{headline}`. */
   readonly permalink: string;
-  /** Said when an entry opens, `{headline}`. */
-  readonly opened: string;
-
-  // The axis
-  /** The button that draws the list in place of the axis, and the one that draws the axis again. */
-  readonly asList: string;
-  readonly asAxis: string;
-  /** In place of a headline that is too long for its label: `{kind}`, and that it opens. */
-  readonly open: string;
-  /** The kind of an entry that states none. */
-  readonly entry: string;
-  /** Rows that are not drawn. */
-  readonly moreRows: PluralForms;
-  /** Where an open entry stands in the one order: `{n}` of `{total}`. */
-  readonly place: string;
-  readonly previous: string;
-  readonly next: string;
-  readonly close: string;
-  /** The key to the marks. */
-  readonly howToRead: string;
-  readonly hasItHappened: string;
-  readonly howSure: string;
-  readonly howExact: string;
-  readonly whatKind: string;
-  readonly yes: string;
-  readonly possibleNot: string;
-  readonly notSettled: string;
-  readonly confirmedWord: string;
-  readonly claimed: string;
-  readonly aDay: string;
-  readonly aPeriod: string;
-  readonly ends: string;
-  readonly byThisDay: string;
-  readonly fromThisDay: string;
-  readonly approximately: string;
-  readonly someTimeBetween: string;
-  readonly leftOut: string;
-
   /** While the data are on their way. */
   readonly loading: string;
   /** There are no events. */
@@ -311,40 +272,6 @@ export type RareMessage =
   | 'timeline'
   | 'transcript'
   | 'updated';
-
-/** What only the axis prints: in English it comes with the axis (text/axis-english.ts). */
-export type AxisMessage =
-  | 'asList'
-  | 'asAxis'
-  | 'open'
-  | 'entry'
-  | 'moreRows'
-  | 'place'
-  | 'previous'
-  | 'next'
-  | 'close'
-  | 'howToRead'
-  | 'opened';
-
-/** What only the key to the marks prints: in English it comes with that (text/legend-english.ts). */
-export type LegendMessage =
-  | 'hasItHappened'
-  | 'howSure'
-  | 'howExact'
-  | 'whatKind'
-  | 'yes'
-  | 'possibleNot'
-  | 'notSettled'
-  | 'confirmedWord'
-  | 'claimed'
-  | 'aDay'
-  | 'aPeriod'
-  | 'ends'
-  | 'byThisDay'
-  | 'fromThisDay'
-  | 'approximately'
-  | 'someTimeBetween'
-  | 'leftOut';
 
 /** What every function of this layer needs to speak: nothing is taken from the viewer's settings. */
 export interface Words {

@@ -29,11 +29,12 @@ const ABOVE: Readonly<Record<NamedUnit, readonly Fields[]>> = {
  */
 export function tickWords(unit: NamedUnit, ms: number, words: Words, above = false): readonly string[] {
   const day = dayOfInstant(ms);
-  const clock = new Date(Math.abs(ms) < 8e15 ? ms : 0);
+  // A rounded instant of deep time may lie before its day.
+  const minutes = Math.max(0, Math.floor((ms - day * DAY) / 60_000));
   const point = {
     ...civilFromDays(day),
-    hour: clock.getUTCHours(),
-    minute: Math.floor((ms - day * DAY) / 60_000) % 60,
+    hour: Math.floor(minutes / 60),
+    minute: minutes % 60,
   };
   return (above ? ABOVE : OWN)[unit].map((fields) => formatCivil(words, point, fields));
 }

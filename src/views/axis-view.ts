@@ -67,12 +67,14 @@ function planOf(context: PlotContext, lay: typeof axisPlan = axisPlan): AxisPlan
 
 /** One path for each look, since a mark may have many pieces and a picture few elements. */
 function strokesView(strokes: readonly Stroke[], name: string): readonly TemplateResult[] {
-  const byLook = new Map<string, string>();
-  for (const { d, outline, filling } of strokes) {
+  const paths = new Map<string, { readonly look: string; readonly d: string }>();
+  for (const [at, { d, outline, filling }] of strokes.entries()) {
     const look = classNames(outline ?? 'plain', filling);
-    byLook.set(look, (byLook.get(look) ?? '') + d);
+    // A gradient spans the bounds of its path, so what fades has one of its own.
+    const key = filling.startsWith('fade') ? `${look} ${at}` : look;
+    paths.set(key, { look, d: (paths.get(key)?.d ?? '') + d });
   }
-  return [...byLook].map(([look, d]) => svg`<path class="${look} ${name}" d=${d} />`);
+  return [...paths.values()].map(({ look, d }) => svg`<path class="${look} ${name}" d=${d} />`);
 }
 
 /** A torn edge, CSS px: from the top downwards. */

@@ -104,6 +104,9 @@ describe('whatever the items', () => {
     height: fc.constantFrom(17, 34, 51),
     cost: fc.integer({ min: 0, max: 400 }),
   });
+  // A name stands over its mark, where the label does not.
+  const named = (given: LabelWish): LabelWish =>
+    given.place === 'beside' ? { ...given, name: { width: 40, height: 17 } } : given;
   const item = fc
     .record({
       x0: fc.double({ min: 0, max: 900, noNaN: true }),
@@ -113,13 +116,16 @@ describe('whatever the items', () => {
       wishes: fc.array(wish, { minLength: 1, maxLength: 6 }),
       isBlock: fc.constantFrom(false, false, false, true),
     })
-    .map(({ x0, length, isBlock, wishes, ...rest }): LaneItem => {
+    .map(({ x0, length, isBlock, wishes, height, rank }): LaneItem => {
       const block: LabelWish = { place: 'inside', width: 0, height: 106, cost: 0 };
-      const bounds = { x0, x1: Math.min(1000, x0 + length), thin: length < 24 };
-      const name = { width: 40, height: 17 };
-      // A name stands over its mark, where the label does not.
-      const named = wishes.map((each) => (each.place === 'beside' && length > 40 ? { ...each, name } : each));
-      return { ...rest, ...bounds, ...(isBlock ? { height: 106, wishes: [block] } : { wishes: named }) };
+      return {
+        x0,
+        x1: Math.min(1000, x0 + length),
+        thin: length < 24,
+        rank,
+        height: isBlock ? 106 : height,
+        wishes: isBlock ? [block] : length > 40 ? wishes.map(named) : wishes,
+      };
     });
   const cases = (
     check: (items: readonly LaneItem[], places: readonly (Lane | null)[], bands: readonly Box[]) => void,

@@ -7,10 +7,10 @@ import {
   knownBound,
   openMark,
   openStrokes,
-  UNKNOWN,
   wallBounds,
   type Placement,
   type Stroke,
+  type UNKNOWN,
 } from '../../src/layout/marks.js';
 import type { NewsEvent } from '../../src/model/timeline.js';
 import { anyDate } from '../support/axis-arbitraries.js';

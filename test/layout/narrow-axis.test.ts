@@ -27,7 +27,7 @@ test('the seed story is a picture 96 px high, without a word', () => {
 describe('a mark', () => {
   test('spans its month to scale, as on any axis', () => {
     const { above, scale } = narrow(['2024-02', '2024-05', '2024-08']);
-    const [{ mark } = { mark: { x0: 0, x1: 0 } }] = above.filter(({ items }) => items[0]?.event.date === '2024-05');
+    const { mark } = above.find(({ items }) => items[0]?.event.date === '2024-05')!;
     assert.deepEqual([mark.x0, mark.x1], [scale.at(utc('2024-05')), scale.at(utc('2024-06'))]);
   });
 

@@ -102,6 +102,8 @@ describe('whatever is drawn', () => {
         if (x1 - x0 < 1e-3) continue;
         for (const share of [0.1, 0.5, 0.9]) {
           const ms = from + (to - from) * share;
+          // In deep time a double may hold nothing between two instants.
+          if (ms <= from || to <= ms) continue;
           assert.ok(Math.abs(invert(at(ms)) - ms) <= (to - from) * 1e-6 + Math.abs(ms) * 1e-14);
         }
       }

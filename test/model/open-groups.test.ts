@@ -16,7 +16,7 @@ test('the seed story has six events whose day is not known, and two that go on',
   const [unknown, ongoing_, ...rest] = groupsOf(validate(usLongRangeMissiles).timeline);
   assert.deepEqual([unknown?.items.length, ongoing_?.items.length, rest], [6, 2, []]);
   assert.ok(unknown?.heading.kind === 'day-not-known' && ongoing_?.heading.kind === 'ongoing');
-  for (const day of [unknown.heading.by, ongoing_.heading.on])
+  for (const { end: day } of [unknown.heading, ongoing_.heading])
     assert.deepEqual([day?.year, day?.month, day?.day], [2024, 11, 17]);
 });
 
@@ -49,15 +49,7 @@ test('a group stands together, whatever comes between its events', () => {
 
 test('a limit is said once only where all share it, to the word', () => {
   const limits = (...given: readonly MadeEvent[]) =>
-    group(...given).map(({ heading }) =>
-      heading.kind === 'day-not-known'
-        ? heading.by?.day
-        : heading.kind === 'ongoing'
-          ? heading.on?.day
-          : heading.kind === 'start-not-known'
-            ? heading.until?.day
-            : 'none',
-    );
+    group(...given).map(({ heading }) => ('end' in heading ? heading.end?.day : 'none'));
   assert.deepEqual(limits('[..2024-11-17]', '[..2024-11-17]', ongoing('/2024-11-18'), '/2024-11-19'), [17, 18, 19]);
   assert.deepEqual(limits('[..2024-11-17]', '[..2024-11-16]', ongoing('/2024-11-18'), ongoing('/2024-11-18~')), [
     undefined,

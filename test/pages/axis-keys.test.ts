@@ -218,7 +218,8 @@ describe('The axis by pointer', () => {
         return marks.map(({ left, right, top, bottom }) => {
           const y = (top + bottom) / 2;
           documentElement.scrollTop = y - 300;
-          const found = root.elementFromPoint((left + right) / 2, y - documentElement.scrollTop);
+          // The lower edge of a bar is the edge of its target.
+          const found = root.elementFromPoint((left + right) / 2, y - 1 - documentElement.scrollTop);
           return found?.closest('button')?.dataset['id'] ?? `none at ${Math.round(left)} to ${Math.round(right)}`;
         });
       }, axis!.marks);

@@ -38,6 +38,12 @@ const words = fc
   .map((all) => all.join(' '));
 const total = { label: 'strikes', value: 2000, unit: 'count', comparison: 'moreThan', source: 'a' } as const;
 
+const asTotal = (event: Partial<NewsEvent>): Partial<NewsEvent> => ({
+  ...event,
+  headline: `2,000 ${event.headline}`,
+  figures: [{ ...total, period: '2024' }],
+});
+
 /** An event, dated or not; one in six is a total. */
 const anyEvent = fc
   .record(
@@ -52,9 +58,7 @@ const anyEvent = fc
     },
     { requiredKeys: ['date', 'headline'] },
   )
-  .map(({ isTotal, ...event }): Partial<NewsEvent> =>
-    isTotal ? { ...event, headline: `2,000 ${event.headline}`, figures: [{ ...total, period: '2024' }] } : event,
-  );
+  .map(({ isTotal, ...event }) => (isTotal ? asTotal(event) : event));
 
 /** A data set and the width it is drawn in. @param most Events at most. */
 export const anyAxis = (most: number) =>

@@ -43,9 +43,9 @@ describe('what a label says', () => {
   });
 
   test('leaves out a date that the heading of its row has said', () => {
-    assert.equal(label({ date: '[..2024-11-17]' }, { kind: 'day-not-known', by: DAY, alone: false }).date, '');
+    assert.equal(label({ date: '[..2024-11-17]' }, { kind: 'day-not-known', end: DAY, alone: false }).date, '');
     assert.equal(
-      label({ date: '[..2024-11-17]' }, { kind: 'day-not-known', by: undefined, alone: false }).date,
+      label({ date: '[..2024-11-17]' }, { kind: 'day-not-known', end: undefined, alone: false }).date,
       'By 17 November 2024',
     );
   });
@@ -68,7 +68,7 @@ describe('what weakens a claim stands before it', () => {
   });
 
   test('that it has not happened yet, or was called off', () => {
-    for (const status of ['expected', 'possible', 'cancelled', 'postponed'] as const)
+    for (const status of ['expected', 'scheduled', 'possible', 'cancelled'] as const)
       assert.match(label({ status }).hedge, new RegExp(`^${status}`, 'i'), status);
   });
 

@@ -52,7 +52,9 @@ for (const tag of tags) {
 }
 
 test('every key says in a comment what it is for', () => {
-  const source = readFileSync(new URL('../../src/text/messages.ts', import.meta.url), 'utf8');
+  const source = ['messages', 'axis-messages']
+    .map((name) => readFileSync(new URL(`../../src/text/${name}.ts`, import.meta.url), 'utf8'))
+    .join('\n');
   const undocumented = Object.keys(en).filter(
     (key) => !key.includes(':') && !new RegExp(`\\*/\\n  readonly ${key}: `).test(source),
   );
