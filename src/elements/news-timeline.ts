@@ -71,6 +71,7 @@ const SOURCE = ['src', 'timeout', 'maxBytes', 'preview', 'fetch'] as const;
  * @csspart mark - The mark on the rail.
  * @csspart axis - The plot of the axis.
  * @csspart label - An event on the axis.
+ * @csspart legend - The key to the marks.
  * @csspart control - A button.
  * @cssprop [--news-timeline-paper] - Ground.
  * @cssprop [--news-timeline-paper-2] - Second ground.
@@ -122,7 +123,7 @@ export class NewsTimelineElement extends LitElement {
   /** Address of a data set. Wins over the children. */
   src: string | null = null;
 
-  /** How the events are drawn. `auto`: an axis where it has room and few enough events, else the list. Story and strip are not built yet: they give the list. */
+  /** How the events are drawn. `auto`: an axis where it has room, else the list, which story and strip still give. */
   layout: 'auto' | 'list' | 'axis' | 'story' | 'strip' = 'auto';
 
   /** Reading order: a real order of the DOM. Newest-first reverses the dated events only. */

@@ -69,6 +69,7 @@ export const axisLabels = css`
   }
 
   .label {
+    z-index: var(--_z);
     block-size: calc(var(--_h) * 1px);
     min-block-size: 24px;
     font-size: 0.8125rem;

@@ -178,6 +178,10 @@ function plotView(context: PlotContext, plan: AxisPlan): TemplateResult {
   const first = (items: readonly AxisItem[]) =>
     context.sorted.findIndex(({ event }) => event.id === items[0]!.event.id);
   const inOrder = labels.toSorted((a, b) => first(a.items) - first(b.items));
+  // A small mark may lie within the box of a wide one: it lies in front, so that a press reaches it.
+  const area = ({ mark, label }: (typeof labels)[number]) =>
+    (Math.max(mark.x1, label.x1) - Math.min(mark.x0, label.x0)) * (Math.max(mark.y1, label.y1) - label.y0);
+  const bySize = labels.toSorted((a, b) => area(b) - area(a));
   return html`<div class="plot" part="axis" ${setVars({ '--_w': plan.width, '--_h': plan.height })}>
     ${pictureView({ plan, selected })}${namesView(plan, context)}
     <ol role="list">
@@ -198,6 +202,7 @@ function plotView(context: PlotContext, plan: AxisPlan): TemplateResult {
             aria-expanded=${String(isOpen)}
             tabindex=${(reached === undefined ? at === 0 : reached === id) ? 0 : -1}
             @click=${() => (isOne ? handlers.select(id) : handlers.toggle())}
+            ${setVars({ '--_z': bySize.indexOf(each) })}
             ${placed({
               x0: left,
               x1: Math.max(mark.x1, label.x1),

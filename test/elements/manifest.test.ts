@@ -80,10 +80,13 @@ const SURFACE = {
       'sources',
       'mark',
       'control',
+      'axis',
+      'label',
+      'legend',
     ],
-    later: ['label', 'axis', 'legend'],
+    later: [],
   },
-  states: { built: ['loading', 'empty', 'problem', 'list'], later: ['story', 'axis', 'strip'] },
+  states: { built: ['loading', 'empty', 'problem', 'list', 'axis'], later: ['story', 'strip'] },
   slots: { built: ['title', 'intro', 'empty', 'error', 'footer', 'more', 'event-ID', 'after-ID'], later: [] },
 } as const;
 
@@ -122,7 +125,7 @@ describe('the manifest', () => {
     });
   });
 
-  it('has the parts and slots of the drawn list', async () => {
+  it('has the parts and slots of what is drawn, as a list and as an axis', async () => {
     const story = {
       ...usLongRangeMissiles,
       events: [
@@ -137,7 +140,8 @@ describe('the manifest', () => {
       ],
     };
     const drawn = await mount(html`<news-timeline .timeline=${story}></news-timeline>`, 360);
-    const parts = new Set(all(drawn, '[part]').flatMap((each) => Array.from(each.part)));
+    const axis = await mount(html`<news-timeline layout="axis" .timeline=${story}></news-timeline>`, 720);
+    const parts = new Set([drawn, axis].flatMap((each) => all(each, '[part]').flatMap(({ part }) => Array.from(part))));
     expect([...parts].toSorted()).to.deep.equal(names(element.cssParts));
     const slots = new Set(
       all(drawn, 'slot').map((slot) => (slot.getAttribute('name') ?? '').replace(/^(event|after)-.*/, '$1-ID')),

@@ -277,11 +277,9 @@ describe('The axis by pointer', () => {
   test('takes a press beside every mark of the narrow axis as none', async () => {
     await draw('ltr', 360);
     const { x, y } = await page.evaluate(() => {
-      const { right, top } = document
-        .querySelector('news-timeline')!
-        .shadowRoot!.querySelector('.plot')!
-        .getBoundingClientRect();
-      return { x: right - 2, y: top + 2 };
+      const plot = document.querySelector('news-timeline')!.shadowRoot!.querySelector('.plot')!;
+      const { left, top } = plot.getBoundingClientRect();
+      return { x: left + 60, y: top + 2 };
     });
     await page.mouse.click(x, y);
     assert.equal((await now()).selected, null);
