@@ -173,7 +173,6 @@ export class NewsTimelineElement extends LitElement {
   readonly #states = new States(this);
   #drawn: Timeline | null = null;
   #state: ViewState = 'loading';
-  // Both are set before anything is drawn.
   #language!: Language;
   #words!: Words;
 

@@ -20,7 +20,7 @@ const ABOVE: Readonly<Record<NamedUnit, readonly Fields[]>> = {
     { day: 'numeric', month: 'long', year: 'numeric' },
     { day: 'numeric', month: 'short' },
   ],
-  month: [{ month: 'long', year: 'numeric' }, { month: 'short' }],
+  month: [{ month: 'long', year: 'numeric' }, { month: 'short', year: 'numeric' }, { year: 'numeric' }],
 };
 
 /**

@@ -1,9 +1,8 @@
 import { html, type TemplateResult } from 'lit';
 import type { AxisContext } from './axis-context.js';
-import { axisView, narrowView } from './axis-view.js';
-
-/** Narrower than this (CSS px of the container) the axis has no labels, and stands over the list that has them. */
-const NARROW = 640;
+import { axisView } from './axis-view.js';
+import { narrowView } from './narrow-view.js';
+import { NARROW } from './plan-axis.js';
 
 /**
  * The axis, and the list where it is wanted: in its place, below it on paper, or around a narrow one.

@@ -106,7 +106,12 @@ export const totals = defineTimeline({
   title: 'Totals over a period (invented)',
   events: [
     { id: 'before', date: '2024-07-09', headline: 'A day before', ...source },
-    total('small', '2024-08', 300, 'More than 300 of something, in words that do not fit into their month, in August 2024'),
+    total(
+      'small',
+      '2024-08',
+      300,
+      'More than 300 of something, in words that do not fit into their month, in August 2024',
+    ),
     total('big', '2024-09', 2000, 'More than 2,000 of something in September 2024'),
     { id: 'between', date: '2024-10-08', headline: 'A day between', ...source },
     { id: 'after', date: '2024-11-05', headline: 'A day', ...source },

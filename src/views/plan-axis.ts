@@ -1,0 +1,68 @@
+import { isClosed } from '../layout/axis-domain.js';
+import type { AxisItem } from '../layout/axis-item.js';
+import { axisPlan, type AxisPlan } from '../layout/axis-plan.js';
+import { openGroups } from '../model/open-groups.js';
+import { idsOfSharedSources } from '../model/shared-sources.js';
+import { shownAsOf } from '../model/shown-as-of.js';
+import { sortEvents } from '../model/sort-events.js';
+import { axisLabel } from '../text/axis-label.js';
+import { fill, plural } from '../text/fill-message.js';
+import { formatDate } from '../text/format-date.js';
+import { sectionWords } from '../text/section-words.js';
+import type { AxisContext, PlotContext } from './axis-context.js';
+import { below } from './heading.js';
+
+/** From these widths of the container on (CSS px): possibilities beside the plot, and labels at all. */
+export const WIDE = 900;
+/** Side margins; the rail with the space before it, CSS px at 16 px type. */
+const SIDES = 48;
+const SIDES_NARROW = 40;
+export const NARROW = 640;
+const RAIL = 244;
+
+/** What all of one axis shares, found once. */
+export const plotContext = (given: AxisContext): PlotContext => {
+  const { timeline, words, headingLevel } = given;
+  return {
+    ...given,
+    card: {
+      ...given,
+      level: timeline.title ? below(headingLevel, 1) : headingLevel,
+      sharedSources: idsOfSharedSources(timeline),
+      asOf: shownAsOf(timeline),
+    },
+    sorted: sortEvents(timeline, 'chronological', words.timeZone),
+  };
+};
+
+/** "As of 17 November 2024"; '' where nothing can go stale. */
+export const asOfWords = ({ card: { asOf }, words }: PlotContext): string =>
+  asOf ? fill(words.messages.asOf, { date: formatDate(asOf, words).text }) : '';
+
+/** The plan of an axis, its words measured. @param lay The layout: the whole axis, or the narrow one. */
+export function planAxis(context: PlotContext, lay: typeof axisPlan = axisPlan): AxisPlan {
+  const { sorted, words, timeline, width, rem, measure, card } = context;
+  const hedging = { timeline, asOf: card.asOf, now: context.now };
+  const dated = sorted.filter((item) => item.date);
+  const groups = openGroups(dated.filter(({ date }) => !isClosed(date!)));
+  const headings = new Map(groups.flatMap(({ heading, items }) => items.map((item) => [item, heading] as const)));
+  const items = dated.map((item) => ({
+    ...item,
+    text: axisLabel(item, headings.get(item) ?? { kind: 'none' }, words, hedging),
+  })) as unknown as AxisItem[];
+  const beside = width >= WIDE && (dated.length < sorted.length || Boolean(timeline.openPoints?.length));
+  return lay(items, {
+    width: Math.max(1, width - (width < NARROW ? SIDES_NARROW : SIDES) - (beside ? (RAIL * rem) / 16 : 0)),
+    container: width,
+    rem,
+    measure,
+    asOf: card.asOf?.max,
+    asOfWidth: measure(asOfWords(context), 'date'),
+    certainties: timeline.certainties,
+    countWords: (count) => plural(words, words.messages.events, count),
+    groups: groups.map(({ heading, items: members }) => {
+      const said = sectionWords(heading, words, false, card.asOf);
+      return { ids: members.map(({ event }) => event.id), name: said?.name ?? '', note: said?.note ?? '' };
+    }),
+  });
+}
