@@ -243,10 +243,10 @@ export class NewsTimelineElement extends LitElement {
   #stateNow(): ViewState {
     const { state, timeline } = this.#source;
     if (state === 'failed') return 'problem';
+    const axis = this.#axis.waits(timeline, this.#size.width);
     // Width 0 is not laid out yet, and a locale on its way is no reason to show the wrong words.
     if (state !== 'ready' || this.#locale.loading || (this.#size.width === 0 && !isServer)) return 'loading';
     if (timeline!.events.length === 0) return 'empty';
-    const axis = this.#axis.waits(timeline!, this.#size.width);
     const waits = [this.#extras.waits(timeline!), this.#permalink.waits(), axis];
     return waits.includes(true) && this.#drawn !== timeline ? 'loading' : this.#axis.state;
   }

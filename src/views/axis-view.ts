@@ -78,9 +78,10 @@ const moreView = ({ words, handlers }: PlotContext, { more }: AxisPlan): Templat
         ${plural(words, words.messages.moreRows, more)}
       </button>`;
 
-/** The key to the marks, closed at first. What has only dates and headlines needs none. */
+/** The key to the marks, closed at first and open on paper. What has only dates and headlines needs none. */
 const keyView = (context: PlotContext, { bands }: AxisPlan): TemplateResult | typeof nothing =>
-  isBare(context.timeline)
+  // On paper nobody could wait for its rows.
+  isBare(context.timeline) || (context.printing && !context.legend)
     ? nothing
     : html`<details class="legend" part="legend" ?open=${context.printing} @toggle=${context.handlers.near}>
         <summary>${context.words.messages.howToRead}</summary>

@@ -46,7 +46,7 @@ export const SeasonWithoutHemisphere: StoryObj = story(unplacedSeason, 'ummer 20
 export const Outcomes: StoryObj = story(
   outcomes,
   'Cancelled',
-  'its only source withdrew it',
+  'A day that was called off',
   'xpected',
   'Possible, no date',
   'None of this has happened',

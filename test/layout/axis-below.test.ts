@@ -57,7 +57,8 @@ describe('a row', () => {
   });
 
   test('has its label over its mark where there is room on neither side', () => {
-    const [row] = below(['2024-01-10/..']).rows;
+    const headline = 'A headline that would reach over the as-of line if it stood in one line alone';
+    const [row] = below([{ date: '2024-01-10/..', headline }]).rows;
     assert.equal(row?.place, 'over');
     assert.ok(row!.label.y1 <= row!.mark.y0 && row!.label.x1 <= at(AS_OF));
   });

@@ -54,6 +54,7 @@ describe('lines', () => {
   test('take what fits', () => {
     assert.deepEqual(textOf(fillLines(words('The war begins'), 56, measure)), ['The war', 'begins']);
     assert.deepEqual(textOf(fillLines(words('The war begins'), 98, measure)), ['The war begins']);
+    assert.deepEqual(textOf(fillLines(words('ab cd'), 34, measure)), ['ab', 'cd']);
     assert.deepEqual(textOf(fillLines(words('The war begins'), 1, measure)), ['The', 'war', 'begins']);
   });
 
@@ -81,6 +82,7 @@ describe('lines', () => {
     const led = [labelGlyph, ...words('Authorization of it')];
     assert.deepEqual(textOf(fewLines(led, 2, 200, measure)), ['Authorization', 'of it']);
     assert.equal(fewLines(led, 2, 100, measure), null);
+    assert.deepEqual(textOf(fewLines(led.slice(0, 2), 2, 200, measure)), ['Authorization']);
   });
 
   test('keep all words in order and are never wider or more than allowed', () => {

@@ -44,6 +44,7 @@ describe('the words of a label', () => {
       date.map(({ role }) => role),
       ['date', 'note', 'note'],
     );
+    assert.equal(date[1]?.spaced, true);
     assert.deepEqual(
       text.map(({ role }) => role),
       ['hedge', 'hedge', 'text'],

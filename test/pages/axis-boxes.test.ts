@@ -150,6 +150,25 @@ describe('The seed story at 1200 px', () => {
   });
 });
 
+test('in forced colours every mark keeps its outline, and the as-of line is no mere hairline on the ground', async () => {
+  const forced = await openAxisPage(server, { forcedColors: true });
+  await drawAxis(forced.page, 'seed', { width: 1200 });
+  const seen = await forced.page.evaluate(() => {
+    const root = document.querySelector('news-timeline')!.shadowRoot!;
+    const ground = getComputedStyle(root.querySelector('.text')!).backgroundColor;
+    const paths = [...root.querySelectorAll('.plot path:is(.thin, .heavy, .dashed, .dotted, .line, .now)')];
+    return paths.map((path) => {
+      const { stroke } = getComputedStyle(path);
+      return { look: path.getAttribute('class')!, seen: stroke !== 'none' && stroke !== ground };
+    });
+  });
+  assert.ok(seen.length > 5);
+  assert.deepEqual(
+    seen.filter((each) => !each.seen),
+    [],
+  );
+});
+
 test('the page logs nothing and asks no other host', () => {
   assert.deepEqual(opened.problems, { errors: [], violations: [], outside: [] });
 });

@@ -24,7 +24,7 @@ describe('a tick is named by its own unit alone', () => {
 
 describe('the unit above the ticks says what they leave out', () => {
   test('a month its year, a day its month and year, as far as there is room', () => {
-    assert.deepEqual(say('month', '2024-11', true), ['November 2024', 'Nov']);
+    assert.deepEqual(say('month', '2024-11', true), ['November 2024', 'Nov 2024', '2024']);
     assert.deepEqual(say('day', '2024-11-17', true), ['17 November 2024', '17 Nov']);
     assert.deepEqual(say('year', '2024', true), ['2024']);
   });

@@ -17,6 +17,9 @@ interface AxisCode {
   readonly axisEnglish: Partial<Messages>;
 }
 
+/** How many dated events a story has that is not known yet. */
+const USUAL = 12;
+
 /** Decides between list and axis, and brings what draws the axis where it is wanted. */
 export class Axis {
   readonly #host: AxisHost;
@@ -32,11 +35,17 @@ export class Axis {
     });
   }
 
-  /** Whether an axis has to wait for its part. @param width CSS px of the container. */
-  waits(timeline: Timeline, width: number): boolean {
-    const dated = timeline.events.filter(({ date }) => date !== null).length;
-    this.#wanted = chooseLayout(this.#host.layout, width, dated, this.#wanted);
-    if (this.#wanted === 'axis') void this.#part.bring();
+  /**
+   * Whether an axis has to wait for its part. While the data are on their way it is fetched already, for as many as an
+   * axis is best at.
+   * @param width CSS px of the container.
+   */
+  waits(timeline: Timeline | null, width: number): boolean {
+    const dated = timeline ? timeline.events.filter(({ date }) => date !== null).length : USUAL;
+    const wanted = chooseLayout(this.#host.layout, width, dated, this.#wanted);
+    if (timeline) this.#wanted = wanted;
+    // Not laid out, or on a server: nothing is drawn to scale.
+    if (wanted === 'axis' && width > 0) void this.#part.bring();
     return this.#part.coming;
   }
 
