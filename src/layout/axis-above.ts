@@ -2,6 +2,7 @@ import type { Box } from './box.js';
 import type { AxisItem, AxisOptions } from './axis-item.js';
 import { bandHeight, candidate, clustersOf, type Candidate } from './axis-candidates.js';
 import type { LabelLine } from './label-lines.js';
+import { WIDEST } from './label-wishes.js';
 import { lanes, type Lane, type LabelPlace } from './lanes.js';
 import { closedStrokes, type Placement, type Stroke } from './marks.js';
 import type { DrawnStretch } from './time-scale.js';
@@ -37,6 +38,12 @@ function nowBoxes(x: number, top: number, { asOfWidth, rem }: AxisOptions): read
 const topOf = (places: readonly (Lane | null)[]): number =>
   Math.max(0, ...places.flatMap((place) => (place ? [place.label.y1, place.name?.y1 ?? 0] : [])));
 
+/** What joins a cluster in place of an event that found no room: of its neighbours, a label's width around, what matters least. */
+const weakest = (lost: Candidate, shown: readonly Candidate[], { rem }: AxisOptions): Candidate =>
+  shown
+    .filter(({ mark }) => Math.abs(mark.x0 - lost.mark.x0) < WIDEST * rem)
+    .reduce((least, each) => (each.lane.rank < least.lane.rank ? each : least), lost);
+
 /** Labels and marks of all dates that have both bounds, over the axis line. */
 export function axisAbove(
   items: readonly AxisItem[],
@@ -71,10 +78,10 @@ export function axisAbove(
     if (missing.size === 0) break;
     if (asOf !== undefined && wall === Infinity) wall = topOf(places) + NOW * options.rem;
     else {
-      const lost = shown.filter((each) => missing.has(each));
-      hidden = hidden.concat(lost);
-      shown = shown.filter((each) => !missing.has(each));
-      if (lost.length === 0) break;
+      const lost = new Set(shown.filter((each) => missing.has(each)).map((each) => weakest(each, shown, options)));
+      hidden = hidden.concat(...lost);
+      shown = shown.filter((each) => !lost.has(each));
+      if (lost.size === 0) break;
     }
   }
   const height = topOf(places);

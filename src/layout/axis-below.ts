@@ -41,6 +41,8 @@ const CLEAR = 8;
 const BETWEEN = 0.9375;
 /** The margin that holds the headings of groups, rem, from this container width (CSS px). */
 const MARGIN = 11;
+/** Room for a heading in the margin, rem: its name in two lines and its note. */
+const HEADING = 3.375;
 const WIDE = 900;
 
 /** The dates with an open bound, one row each: an end that is not known has no length, so they need no room of their own. */
@@ -57,28 +59,31 @@ export function axisBelow(
   const rows: BelowRow[] = [];
   const headings: BelowHeading[] = [];
   let y = top;
-  for (const { ids, name, note } of groups) {
-    const members = ids
-      .map((id) => byId.get(id))
-      .filter((item) => item !== undefined)
-      .slice(0, MOST - rows.length);
-    if (members.length === 0) continue;
+  let left = MOST;
+  const made = (margin: number) => (item: AxisItem) => {
+    const mark = openMark(item, placement, size, width);
+    return Object.assign(labelOf(item, mark, margin, now, options), { item, mark });
+  };
+  const all = groups.map(({ ids, ...said }) => {
+    const members = ids.flatMap((id) => byId.get(id) ?? []).slice(0, left);
+    left -= members.length;
+    return { ...said, rows: members.map(made(0)), inMargin: members.map(made(MARGIN * rem)) };
+  });
+  // Headings in the margin only where no row under one needs that room.
+  const beside =
+    container >= WIDE &&
+    all.every(
+      (group) =>
+        !group.name ||
+        group.inMargin.every(({ place, lines }, at) => place === 'before' && sameLines(lines, group.rows[at]!.lines)),
+    );
+  for (const { name, note, rows: free, inMargin } of all) {
+    if (free.length === 0) continue;
     y += rem * BETWEEN;
-    const made = (margin: number) =>
-      members.map((item) => {
-        const mark = openMark(item, placement, size, width);
-        return Object.assign(labelOf(item, mark, margin, now, options), { item, mark });
-      });
-    // A heading in the margin only where none of its rows needs that room.
-    const rowsOf = made(0);
-    const inMargin = made(MARGIN * rem);
-    const beside =
-      name !== '' &&
-      container >= WIDE &&
-      inMargin.every(({ place, lines }, at) => place === 'before' && sameLines(lines, rowsOf[at]!.lines));
+    const end = y + (name && beside ? HEADING * rem : 0);
     if (name) headings.push({ name, note, y: beside ? y + rem * 0.25 : y, beside });
     if (name && !beside) y += rem * ROW;
-    for (const { item, mark, lines, place, x0, x1 } of beside ? inMargin : rowsOf) {
+    for (const { item, mark, lines, place, x0, x1 } of name && beside ? inMargin : free) {
       const tall = lines.length * LINE * rem;
       const own = place === 'over' ? tall + rem * 0.75 : Math.max(rem * ROW, tall + rem * SECOND);
       const middle = place === 'over' ? y + tall + rem * 0.5 : y + own / 2;
@@ -96,6 +101,7 @@ export function axisBelow(
       });
       y += own;
     }
+    y = Math.max(y, end);
   }
   return { rows, headings, bottom: y + rem * 0.5 };
 }
@@ -117,7 +123,7 @@ function labelOf(
   readonly x0: number;
   readonly x1: number;
 } {
-  const { measure, rem, width } = options;
+  const { rem, width } = options;
   const { date, text, short } = wordsOf(item, options);
   const glyph = item.text.glyph ? [labelGlyph] : [];
   const sentence = (claim: typeof text, lead: boolean) => {
@@ -135,10 +141,10 @@ function labelOf(
     for (const place of ['before', 'after', 'over'] as const) {
       // One line where it fits, whatever its length; else two of at most 24 rem.
       const lines =
-        fewLines(sentence(claim, place !== 'before'), 1, room[place], measure) ??
-        fewLines(sentence(claim, place !== 'before'), 2, Math.min(room[place], WIDEST * rem), measure);
+        fewLines(sentence(claim, place !== 'before'), 1, room[place]) ??
+        fewLines(sentence(claim, place !== 'before'), 2, Math.min(room[place], WIDEST * rem));
       if (!lines) continue;
-      const wide = Math.max(...lines.map((line) => lineWidth(line, measure)));
+      const wide = Math.max(...lines.map((line) => lineWidth(line)));
       if (place === 'before') return { place, lines, x0: x0 - BESIDE - wide, x1: x0 - BESIDE };
       const from = place === 'after' ? x1 + BESIDE : over;
       return { place, lines, x0: from, x1: from + wide };

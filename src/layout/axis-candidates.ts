@@ -30,13 +30,11 @@ export function candidate(
   options: AxisOptions,
 ): Candidate {
   const found = closedMark(item, placement);
-  const inside = totalBlock(
-    item,
-    found,
-    placement.asOf === undefined ? undefined : placement.at(placement.asOf),
-    options,
-  );
-  const height = inside?.height ?? (item.text.total && found.kind === 'bar' ? 24 : found.height);
+  const broken = breaks.some((gap) => found.x0 < gap.x1 && gap.x0 < found.x1);
+  const inside = broken
+    ? undefined
+    : totalBlock(item, found, placement.asOf === undefined ? undefined : placement.at(placement.asOf), options);
+  const height = inside?.height ?? (item.text.total && found.kind !== 'ring' ? 24 : found.height);
   const mark = { ...found, height };
   const { x0, x1 } = mark;
   const crossed = breaks.filter((gap) => x0 < gap.x0 && gap.x1 < x1);
@@ -53,7 +51,10 @@ export function candidate(
 
 /** A break is as high as the bars that cross it, one on another, CSS px over the axis line. */
 export const bandHeight = (candidates: readonly Candidate[], x: number): number =>
-  Math.max(34, 14 + 22 * candidates.filter(({ mark }) => mark.x0 < x && x < mark.x1).length);
+  Math.max(
+    34,
+    candidates.reduce((sum, { mark }) => (mark.x0 < x && x < mark.x1 ? sum + mark.height + 14 : sum), 14),
+  );
 
 /** Counts what found no room: neighbours together, since a count needs the room of a label itself. */
 export function clustersOf(hidden: readonly Candidate[], options: AxisOptions): readonly Candidate[] {

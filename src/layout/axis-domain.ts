@@ -15,7 +15,7 @@ const MARGIN = 0.03;
 const AROUND = 15;
 /** Least room between a moment and the end of the axis, and between it and a break, CSS px. */
 const LEAST = 8;
-const CLEAR = 14;
+const CLEAR = 8;
 
 export interface DomainOptions {
   /** The as-of line, UTC ms. */

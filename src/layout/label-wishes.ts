@@ -13,6 +13,8 @@ const ALONG = 140;
 export const LINE = 1.0625;
 /** A mark that is narrower has no ends that could be read: a stem joins it to the axis, CSS px. */
 export const THIN = 24;
+/** Between a stem and a label that stands beside it, CSS px. */
+const FLAG = 6;
 /** A label without its headline is worth so much height, CSS px. */
 const SHORT = 400;
 /** One way to label a mark, with its words in lines. */
@@ -36,10 +38,12 @@ export const after = (words: readonly LabelWord[]): readonly LabelWord[] =>
 /** The words of a label, its hedge before its claim. */
 export function wordsOf({ text }: AxisItem, { measure, rem }: AxisOptions): Words {
   const words = (part: string, role: LabelWord['role']) => labelWords(part, role, measure, WIDEST * rem);
+  const hedge = words(text.hedge || text.opening, 'hedge');
   return {
     date: [...words(text.date, 'date'), ...after(words(text.note, 'note'))],
-    text: [...words(text.hedge || text.opening, 'hedge'), ...after(words(text.headline, 'text'))],
-    short: words(text.short, 'text'),
+    text: [...hedge, ...after(words(text.headline, 'text'))],
+    // Without its claim it keeps the hedge of it.
+    short: [...(text.opening ? [] : hedge), ...after(words(text.short, 'note'))],
   };
 }
 
@@ -57,7 +61,7 @@ export function labelWish(
     cost,
     lines,
     ownName,
-    width: Math.max(0, ...lines.map((line) => lineWidth(line, measure))),
+    width: Math.max(0, ...lines.map((line) => lineWidth(line))),
     height: lines.length * height,
     name: ownName ? { width: measure(ownName, 'date'), height } : undefined,
   };
@@ -73,26 +77,31 @@ export function labelWishes(item: AxisItem, mark: ClosedMark, options: AxisOptio
   const thin = mark.x1 - mark.x0 < THIN;
   const say = (claim: readonly LabelWord[], spare: number): Wish[] => {
     const led = [...glyph, ...claim];
-    const one = fewLines(led, 1, WIDEST * rem * 0.75, measure);
-    const two = fewLines(led, 2, WIDEST * rem, measure);
+    const one = fewLines(led, 1, WIDEST * rem * 0.75);
+    const two = fewLines(led, 2, WIDEST * rem);
     // Along a long bar there is room for a long line.
-    const along = fewLines(led, 1, mark.x1 - mark.x0 - ALONG, measure);
+    const along = fewLines(led, 1, mark.x1 - mark.x0 - ALONG);
     const beside = (count: number, named: boolean, cost: number): Wish[] => {
       const head = named ? [] : date;
       const words = [...head, ...(head.length > 0 ? after(claim) : claim), ...after(glyph)];
-      const lines = fewLines(words, count, (count > 1 ? WIDEST : LONGEST) * rem, measure);
+      const lines = fewLines(words, count, (count > 1 ? WIDEST : LONGEST) * rem);
       return lines ? [labelWish('beside', lines, cost, options, named ? item.text.date : '')] : [];
     };
     const dated = (cost: number): Wish[] => {
-      const lines = fewLines([...claim, ...after(glyph)], 2, WIDEST * rem, measure);
+      const lines = fewLines([...claim, ...after(glyph)], 2, WIDEST * rem);
       return lines ? [labelWish('beside', [date, ...lines], cost, options)] : [];
     };
     const above = (lines: readonly LabelLine[] | null, dates: number, cost: number): Wish[] => {
-      const first = fewLines(date, dates, WIDEST * rem, measure);
+      const first = fewLines(date, dates, WIDEST * rem);
       if (!lines || !first) return [];
       const start = labelWish('start', [...first, ...lines], cost, options);
-      const early = { ...start, cost: cost + 1, from: Math.max(0, mark.x0 - THIN) };
-      return [start, ...(thin ? [early] : []), labelWish('end', [...first, ...lines], cost + 2, options)];
+      // A little before its mark, or beside its stem, so that another may rise at the same place.
+      const moved = thin ? [Math.max(0, mark.x0 - THIN), mark.x1 + FLAG] : [];
+      return [
+        start,
+        ...moved.map((from, at) => ({ ...start, cost: cost + 1 + at, from })),
+        labelWish('end', [...first, ...lines], cost + 2, options),
+      ];
     };
     return [
       ...above(one ?? along ?? two, 1, spare),

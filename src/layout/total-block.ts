@@ -20,19 +20,17 @@ export function totalBlock(
   { measure, rem }: AxisOptions,
 ): Wish | undefined {
   const { total } = text;
-  if (!total || mark.kind !== 'bar' || date.approximate || !isTotal(event)) return undefined;
+  if (!total || mark.kind === 'ring' || date.approximate || !isTotal(event)) return undefined;
   if (asOf !== undefined && mark.x0 < asOf && asOf < mark.x1) return undefined;
   const room = mark.x1 - mark.x0 - PADDING * 2;
   const comparison = fewLines(
     [...(text.glyph ? [labelGlyph] : []), ...labelWords(total.comparison, 'text', measure)],
     1,
     room,
-    measure,
   );
-  const number = fewLines(labelWords(total.number, 'number', measure), 1, room, measure);
-  const rest = [1, 2, 3, 4]
-    .map((count) => fewLines(labelWords(total.after, 'text', measure), count, room, measure))
-    .find(Boolean);
+  const number = fewLines(labelWords(total.number, 'number', measure), 1, room);
+  const words = labelWords(total.after, 'text', measure);
+  const rest = fewLines(words, 1, room) ?? fewLines(words, 2, room) ?? fewLines(words, 4, room);
   if (!comparison || !number || !rest) return undefined;
   const height = Math.max(BLOCK, PADDING * 2 + rem * (LINE * (comparison.length + rest.length) + NUMBER));
   return { place: 'inside', cost: 0, lines: [...comparison, ...number, ...rest], ownName: '', width: 0, height };

@@ -12,11 +12,11 @@ import { sourcesView, titleView } from './list-view.js';
 import { openedView } from './opened-view.js';
 import { planAxis, plotContext, WIDE } from './plan-axis.js';
 import { railView } from './rail-view.js';
-import { sentence } from './sentence.js';
+import { labelName } from './sentence.js';
 import { setVars } from './set-vars.js';
 
 function plotView(context: PlotContext, plan: AxisPlan): TemplateResult {
-  const { words, selected, handlers, reached } = context;
+  const { selected, handlers, reached } = context;
   const labels = [...plan.above, ...plan.below];
   const first = (items: readonly AxisItem[]) =>
     context.sorted.findIndex(({ event }) => event.id === items[0]!.event.id);
@@ -41,7 +41,7 @@ function plotView(context: PlotContext, plan: AxisPlan): TemplateResult {
             class=${classNames('label', each.place, isOpen && 'chosen')}
             part="label"
             data-id=${id}
-            aria-label=${isOne ? sentence(item!, context) : plural(words, words.messages.events, items.length)}
+            aria-label=${labelName(items, lines, context)}
             aria-expanded=${String(isOpen)}
             tabindex=${(reached === undefined ? at === 0 : reached === id) ? 0 : -1}
             @click=${() => (isOne ? handlers.select(id) : handlers.toggle())}
@@ -53,7 +53,7 @@ function plotView(context: PlotContext, plan: AxisPlan): TemplateResult {
               y1: Math.max(mark.y1, label.y1),
             })}
           >
-            <span
+            ${own ? html`<b class="own" ${setVars({ '--_x': own.box.x0 - left })}>${own.text}</b> ` : nothing}<span
               class=${classNames('text', 'block' in each && each.block && 'block')}
               ${setVars({
                 '--_x': label.x0 - left,
@@ -62,7 +62,7 @@ function plotView(context: PlotContext, plan: AxisPlan): TemplateResult {
                 '--_h': label.y1 - label.y0,
               })}
               >${linesView(lines, item!, context)}</span
-            >${own ? html`<b class="own" ${setVars({ '--_x': own.box.x0 - left })}>${own.text}</b>` : nothing}
+            >
           </button>
         </li>`;
       })}

@@ -1,6 +1,7 @@
 import { isClosed } from '../layout/axis-domain.js';
 import type { AxisItem } from '../layout/axis-item.js';
 import { axisPlan, type AxisPlan } from '../layout/axis-plan.js';
+import { wallBounds } from '../layout/marks.js';
 import { openGroups } from '../model/open-groups.js';
 import { idsOfSharedSources } from '../model/shared-sources.js';
 import { shownAsOf } from '../model/shown-as-of.js';
@@ -56,7 +57,7 @@ export function planAxis(context: PlotContext, lay: typeof axisPlan = axisPlan):
     container: width,
     rem,
     measure,
-    asOf: card.asOf?.max,
+    asOf: card.asOf ? wallBounds(card.asOf).max : undefined,
     asOfWidth: measure(asOfWords(context), 'date'),
     certainties: timeline.certainties,
     countWords: (count) => plural(words, words.messages.events, count),

@@ -1,16 +1,27 @@
-import { dateOrNull } from '../model/read-date.js';
+import type { LabelLine } from '../layout/label-lines.js';
+import type { AxisItem } from '../layout/axis-item.js';
 import type { DatedEvent } from '../model/sort-events.js';
-import { describeEvent } from '../text/describe-event.js';
+import { axisSentence } from '../text/axis-sentence.js';
+import { fill, plural } from '../text/fill-message.js';
+import { formatDate } from '../text/format-date.js';
 import type { PlotContext } from './axis-context.js';
 
-/** The whole sentence of an event: the name of its button, since a label has no room for it all. */
-export function sentence({ event, date }: DatedEvent, { words, timeline, card: { asOf }, now }: PlotContext): string {
-  const period = event.figures?.find((figure) => figure.period)?.period;
-  return describeEvent(event, date, words, {
-    certainties: timeline.certainties,
-    kinds: timeline.kinds,
-    asOf,
-    live: now === undefined ? undefined : { now, date },
-    period: (period && dateOrNull(period, timeline)) || undefined,
-  });
+/** The name of the button of an event on the rail. */
+export const sentence = (item: DatedEvent, { words, timeline, card: { asOf }, now }: PlotContext): string =>
+  axisSentence(item, undefined, words, { timeline, asOf, now });
+
+/** The name of a label's button: the whole sentence of its event, or how many a cluster holds and from when to when. */
+export function labelName(items: readonly AxisItem[], lines: readonly LabelLine[], context: PlotContext): string {
+  const { words, timeline, card, now } = context;
+  const { messages } = words;
+  const [item] = items;
+  const last = items.at(-1)!;
+  if (item === last) {
+    const isShort = lines.every((line) => line.every(({ role }) => role !== 'text'));
+    const { text } = item!;
+    const label = isShort ? { ...text, headline: `${text.short}. ${item!.event.headline}` } : text;
+    return axisSentence(item!, label, words, { timeline, asOf: card.asOf, now });
+  }
+  const [start, end] = [item!, last].map(({ date }) => formatDate(date, words).text);
+  return `${plural(words, messages.events, items.length)}, ${fill(messages.to, { start: start!, end: end! })}`;
 }

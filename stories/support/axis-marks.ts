@@ -122,7 +122,9 @@ export const totals = defineTimeline({
 export const certaintyRings = {
   ...certainties,
   title: 'How firmly a day is known (invented)',
-  events: certainties.events.map((event, at) => ({ ...event, date: `2024-${String(at + 1).padStart(2, '0')}-05` })),
+  events: certainties.events.map((event, at) =>
+    Object.assign({}, event, { date: `2024-${String(at + 1).padStart(2, '0')}-05` }),
+  ),
 };
 
 /** Every date but the decade, which would leave the rest no room. */

@@ -48,7 +48,7 @@ describe('over the axis line', () => {
   test('a band stands as high as the bars that cross it', () => {
     const gap = { from: utc('2024-04'), to: utc('2024-08'), x0: 200, x1: 284 };
     assert.deepEqual(drawn(['2024-01'], { breaks: [gap] }).bands, [{ x0: 200, x1: 284, y0: 0, y1: 34 }]);
-    assert.equal(drawn(['2024', '2024-01/2024-11', '2024-02/2024-12'], { breaks: [gap] }).bands[0]?.y1, 80);
+    assert.equal(drawn(['2024', '2024-01/2024-11', '2024-02/2024-12'], { breaks: [gap] }).bands[0]?.y1, 82);
   });
 });
 

@@ -30,8 +30,8 @@ describe('a text as words', () => {
 
   test('has its widths, and a space before each but the first', () => {
     assert.deepEqual(words('To be'), [
-      { text: 'To', role: 'text', width: 14, spaced: false },
-      { text: 'be', role: 'text', width: 14, spaced: true },
+      { text: 'To', role: 'text', width: 14, spaced: false, space: 7 },
+      { text: 'be', role: 'text', width: 14, spaced: true, space: 7 },
     ]);
   });
 
@@ -52,37 +52,37 @@ describe('a text as words', () => {
 
 describe('lines', () => {
   test('take what fits', () => {
-    assert.deepEqual(textOf(fillLines(words('The war begins'), 56, measure)), ['The war', 'begins']);
-    assert.deepEqual(textOf(fillLines(words('The war begins'), 98, measure)), ['The war begins']);
-    assert.deepEqual(textOf(fillLines(words('ab cd'), 34, measure)), ['ab', 'cd']);
-    assert.deepEqual(textOf(fillLines(words('The war begins'), 1, measure)), ['The', 'war', 'begins']);
+    assert.deepEqual(textOf(fillLines(words('The war begins'), 56)), ['The war', 'begins']);
+    assert.deepEqual(textOf(fillLines(words('The war begins'), 98)), ['The war begins']);
+    assert.deepEqual(textOf(fillLines(words('ab cd'), 34)), ['ab', 'cd']);
+    assert.deepEqual(textOf(fillLines(words('The war begins'), 1)), ['The', 'war', 'begins']);
   });
 
   test('are as narrow as they can be, to a pixel', () => {
-    const lines = fewLines(words('one two three four five six'), 2, 500, measure);
+    const lines = fewLines(words('one two three four five six'), 2, 500);
     assert.deepEqual(textOf(lines), ['one two three', 'four five six']);
     assert.deepEqual(
-      lines?.map((line) => lineWidth(line, measure)),
+      lines?.map((line) => lineWidth(line)),
       [91, 91],
     );
   });
 
   test('are none at all where a text does not fit', () => {
-    assert.equal(fewLines(words('one two three'), 1, 90, measure), null);
-    assert.notEqual(fewLines(words('one two three'), 1, 91, measure), null);
-    assert.equal(fewLines(words('one two three'), 3, 34, measure), null);
-    for (const width of [0, -50]) assert.equal(fewLines(words('one'), 1, width, measure), null);
+    assert.equal(fewLines(words('one two three'), 1, 90), null);
+    assert.notEqual(fewLines(words('one two three'), 1, 91), null);
+    assert.equal(fewLines(words('one two three'), 3, 34), null);
+    for (const width of [0, -50]) assert.equal(fewLines(words('one'), 1, width), null);
   });
 
   test('of nothing are no lines', () => {
-    for (const count of [1, 2]) assert.deepEqual(fewLines([], count, 100, measure), []);
+    for (const count of [1, 2]) assert.deepEqual(fewLines([], count, 100), []);
   });
 
   test('never leave a glyph alone before its word', () => {
     const led = [labelGlyph, ...words('Authorization of it')];
-    assert.deepEqual(textOf(fewLines(led, 2, 200, measure)), ['Authorization', 'of it']);
-    assert.equal(fewLines(led, 2, 100, measure), null);
-    assert.deepEqual(textOf(fewLines(led.slice(0, 2), 2, 200, measure)), ['Authorization']);
+    assert.deepEqual(textOf(fewLines(led, 2, 200)), ['Authorization', 'of it']);
+    assert.equal(fewLines(led, 2, 100), null);
+    assert.deepEqual(textOf(fewLines(led.slice(0, 2), 2, 200)), ['Authorization']);
   });
 
   test('keep all words in order and are never wider or more than allowed', () => {
@@ -100,13 +100,13 @@ describe('lines', () => {
         fc.boolean(),
         (given, count, widest, led) => {
           const all = [...(led ? [labelGlyph] : []), ...words(given, widest)];
-          const lines = fewLines(all, count, widest, measure);
-          const filled = fillLines(all, widest, measure);
+          const lines = fewLines(all, count, widest);
+          const filled = fillLines(all, widest);
           if (lines) {
             assert.deepEqual(lines.flat(), all);
             assert.ok(lines.length <= count && lines.every((line) => line.length > 0));
-            for (const line of lines) assert.ok(lineWidth(line, measure) <= widest);
-          } else assert.ok(filled.length > count || filled.some((line) => lineWidth(line, measure) > widest));
+            for (const line of lines) assert.ok(lineWidth(line) <= widest);
+          } else assert.ok(filled.length > count || filled.some((line) => lineWidth(line) > widest));
         },
       ),
       { numRuns: 500 },

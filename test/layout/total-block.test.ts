@@ -54,9 +54,10 @@ test('what is no total over a stated period is no block', () => {
   assert.equal(block(total({ figures: [{ ...figure, unit: 'currency:USD' }] })), undefined);
 });
 
-test('only a bar with known ends is a block', () => {
+test('only a stretch with known ends is a block, a month or an interval', () => {
   assert.equal(block(total({ date: '2024-10~' })), undefined);
-  assert.equal(block(total(), { ...october, kind: 'interval' }), undefined);
+  assert.equal(block(total(), { ...october, kind: 'ring' }), undefined);
+  assert.ok(block(total(), { ...october, kind: 'interval' }));
 });
 
 test('no block lies across the as-of line, which no text touches', () => {

@@ -81,7 +81,7 @@ const onLines = ({ texts, now, bands }: DrawnAxis): string[] => {
   const crossed = bands.flatMap((band) =>
     overlaps(
       texts.filter(({ kind }) => kind === 'gone'),
-      [band.left, band.right].map((x): Rect => ({ ...band, left: x - 1.5, right: x + 1.5 })),
+      [band.left, band.right].map((x): Rect => ({ left: x - 1.5, right: x + 1.5, top: band.top, bottom: band.bottom })),
     ),
   );
   return [

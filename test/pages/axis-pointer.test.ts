@@ -140,8 +140,8 @@ describe('The axis and the page’s own script', () => {
       `interaction ${FIRST} open`,
       `select ${FIRST} user`,
       `selected ${FIRST} user`,
-      'select  user',
-      'selected  user',
+      'select null user',
+      'selected null user',
       `select ${SEED_IDS[1]} api`,
       `selected ${SEED_IDS[1]} api`,
     ]);
@@ -151,10 +151,10 @@ describe('The axis and the page’s own script', () => {
     const refuse = (yes: boolean) =>
       page.evaluate((on) => {
         const element = document.querySelector('news-timeline')!;
-        const page = globalThis as unknown as { refuse?: AbortController };
-        page.refuse?.abort();
-        page.refuse = new AbortController();
-        if (on) element.addEventListener('news-timeline-select', (event) => event.preventDefault(), page.refuse);
+        const kept = globalThis as unknown as { refuse?: AbortController };
+        kept.refuse?.abort();
+        kept.refuse = new AbortController();
+        if (on) element.addEventListener('news-timeline-select', (event) => event.preventDefault(), kept.refuse);
       }, yes);
     await reader.press('Tab', 'Tab');
     await refuse(true);

@@ -13,8 +13,11 @@ const PAGE = `<!doctype html>
 <script type="module" src="/page.js"></script>
 <button id="before">Before</button><main></main><button id="after">After</button></html>`;
 
-/** A page under the full policy with the element from its sources, on which any of the data sets can be drawn. */
-export async function startAxisServer(): Promise<PageServer> {
+/**
+ * A page under the full policy with the element from its sources, on which any of the data sets can be drawn.
+ * @param missing A part that the server does not have (as esbuild names it).
+ */
+export async function startAxisServer(missing?: string): Promise<PageServer> {
   const { outputFiles } = await build({
     entryPoints: [resolve(import.meta.dirname, 'axis-page-script.ts')],
     bundle: true,
@@ -23,6 +26,7 @@ export async function startAxisServer(): Promise<PageServer> {
     write: false,
     conditions: ['production'],
     logLevel: 'error',
+    external: missing ? [missing] : [],
   });
   return startPageServer({
     routes: {

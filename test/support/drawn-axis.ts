@@ -113,7 +113,7 @@ export function drawnAxis(root: ParentNode): DrawnAxis | undefined {
   });
   const paths = [...plot.querySelectorAll('svg:not(.glyph) path')].flatMap((path) => {
     const look = path.getAttribute('class')!.trim();
-    return piecesOf(path.getAttribute('d')!).map((piece) => ({ look, ring: piece.ring, ...onPage(piece) }));
+    return piecesOf(path.getAttribute('d')!).map((piece) => Object.assign(onPage(piece), { look, ring: piece.ring }));
   });
   const of = (name: string) => paths.filter(({ look }) => look.split(' ').includes(name));
   const texts: DrawnText[] = [];
@@ -131,10 +131,9 @@ export function drawnAxis(root: ParentNode): DrawnAxis | undefined {
   return {
     plot: at,
     texts,
-    grounds: [...plot.querySelectorAll('button .text:not(.block)')].map((text) => ({
-      owner: `label ${text.closest('button')!.dataset['id']}`,
-      ...rectOf(text),
-    })),
+    grounds: [...plot.querySelectorAll('button .text:not(.block)')].map((text) =>
+      Object.assign(rectOf(text), { owner: `label ${text.closest('button')!.dataset['id']}` }),
+    ),
     marks: paths.filter(({ look }) => !look.split(' ').some((name) => FRAME.has(name) || name === 'stem')),
     stems: of('stem'),
     bands: of('band'),

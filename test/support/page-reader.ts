@@ -40,7 +40,7 @@ export class PageReader {
       for (const name of ['news-timeline-select', 'news-timeline-selected', 'news-timeline-interaction'] as const)
         element.addEventListener(name, (event) => {
           const { detail } = event as CustomEvent<{ id: string | null; source?: string; action?: string }>;
-          told.push([name.slice(14), detail.id, detail.action ?? detail.source].join(' '));
+          told.push(`${name.slice(14)} ${detail.id} ${detail.action ?? detail.source}`);
         });
       document.querySelector<HTMLElement>('#before')!.focus();
     });

@@ -9,13 +9,13 @@ describe('the name of an entry’s button', () => {
   it('is a whole sentence: the date, the hedge before the claim, kind and place', async () => {
     const element = await mountAxis(usLongRangeMissiles);
     const named = (id: string) => entry(element, id).ariaLabel;
-    expect(named('war-began')).to.equal('24 February 2022. The war begins. Context. Ukraine.');
+    expect(named('war-began')).to.equal('24 February 2022. The war begins. Date not in the article. Context. Ukraine.');
     expect(named('russia-warning')).to.equal(
       'Some time on or before 17 November 2024. Said by Russia: Russia warns that such use would amount to direct NATO involvement. Statement.',
     );
     expect(named('drone-strikes-october')).to.equal(
-      'More than 2,000 Russian drone strikes in October 2024, October 2024. Total over a period.',
+      'October 2024. More than 2,000 Russian drone strikes in October 2024. Total over a period.',
     );
-    expect(named('donetsk-fighting')).to.match(/start not known\. Fighting intensifies.*Ongoing on 17 November 2024\./);
+    expect(named('donetsk-fighting')).to.match(/start not known.*Fighting intensifies/);
   });
 });

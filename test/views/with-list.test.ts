@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { usLongRangeMissiles } from '../../data/us-long-range-missiles.js';
 import type { NewsTimelineElement } from '../../src/elements/news-timeline.js';
 import { mountAxis } from '../support/axis-mount.js';
-import { all, squeeze, unmount } from '../support/mount.js';
+import { all, squeeze, unmount, until } from '../support/mount.js';
 
 const drawn = (element: NewsTimelineElement) =>
   all(element, '.axis, .axis-off, .plot.narrow, .list').map(({ className }) => className.split(' ').at(-1));
@@ -28,9 +28,21 @@ describe('the axis and its list', () => {
     await print(element, 'beforeprint');
     expect(drawn(element)).to.deep.equal(['wide', 'list']);
     expect(all(element, '.event')).to.have.length(16);
-    expect(all(element, 'details.legend')[0]!.hasAttribute('open')).to.equal(true);
     await print(element, 'afterprint');
     expect(drawn(element)).to.deep.equal(['wide']);
+  });
+
+  it('print the key to the marks open where it has come, and not at all where it has not', async () => {
+    const element = await mountAxis(usLongRangeMissiles);
+    await print(element, 'beforeprint');
+    expect(all(element, '.legend')).to.have.length(0);
+    await print(element, 'afterprint');
+    all(element, '.switch')[0]!.focus();
+    await until(() => all(element, '.legend dd').length > 0);
+    await print(element, 'beforeprint');
+    expect(all(element, '.legend')[0]!.hasAttribute('open')).to.equal(true);
+    await print(element, 'afterprint');
+    expect(all(element, '.legend')[0]!.hasAttribute('open')).to.equal(false);
   });
 
   it('stand below each other on a narrow page, the picture under the title', async () => {
