@@ -273,8 +273,8 @@ export class NewsTimelineElement extends LitElement {
       now: isServer ? undefined : Date.now(),
       textLang: language && language !== words.locale ? language : undefined,
     };
-    const list = (picture?: TemplateResult) => listView(listSections(timeline, folding), { ...context, picture });
-    return this.#axis.view(context, list, this.#size.width, printing);
+    const listed = (picture?: TemplateResult) => listView(listSections(timeline, folding), { ...context, picture });
+    return this.#axis.view(context, listed, this.#size.width, printing);
   }
 
   #open(id: string, source: EventSource): boolean {

@@ -1,5 +1,4 @@
 import { render } from 'lit';
-import { readClean } from '../data/read-clean.js';
 import { listSections } from '../layout/list-sections.js';
 import { formatSpan } from '../text/format-span.js';
 import { listEnglish } from '../text/list-english.js';
@@ -7,26 +6,7 @@ import type { Messages } from '../text/messages.js';
 import type { CardHandlers } from '../views/card-context.js';
 import { listView, type ListContext } from '../views/list-view.js';
 import { languageOf } from './language.js';
-
-/** Made up, and never shown: one event with one of most things that a card can hold. */
-const SAMPLE = {
-  title: '-',
-  asOf: '2000',
-  openPoints: [{ text: '-' }],
-  sources: [{ id: '-', publisher: '-' }],
-  events: [
-    {
-      id: '-',
-      date: '2000-01-01',
-      headline: '-',
-      kind: 'aid',
-      body: '-',
-      place: { name: '-' },
-      figures: [{ label: '-', value: 1, unit: 'count', comparison: 'exact', source: '-' }],
-      quotes: [{ text: '-', speaker: '-', verbatim: true }],
-    },
-  ],
-};
+import { sampleTimeline } from './sample-timeline.js';
 
 /**
  * Draws a sample where nobody sees it, so that code, templates and the formatters of the page's language stand ready when
@@ -39,7 +19,7 @@ export function warmUp(): void {
   (globalThis.requestIdleCallback ?? setTimeout)(() => {
     const hasData = [...document.querySelectorAll('news-timeline')].some(({ timeline }) => timeline);
     if (hasData || document.hidden) return;
-    const timeline = readClean(SAMPLE)!;
+    const timeline = sampleTimeline();
     const { lang: locale } = languageOf(document.documentElement, null);
     const words = { locale, messages: listEnglish as Messages };
     const layout = listSections(timeline, { order: 'chronological', fold: false, unfolded: 'all' });

@@ -64,10 +64,10 @@ export function axisBelow(
     const mark = openMark(item, placement, size, width);
     return Object.assign(labelOf(item, mark, margin, now, options), { item, mark });
   };
-  const all = groups.map(({ ids, ...said }) => {
+  const all = groups.map(({ ids, name, note }) => {
     const members = ids.flatMap((id) => byId.get(id) ?? []).slice(0, left);
     left -= members.length;
-    return { ...said, rows: members.map(made(0)), inMargin: members.map(made(MARGIN * rem)) };
+    return { name, note, rows: members.map(made(0)), inMargin: members.map(made(MARGIN * rem)) };
   });
   // Headings in the margin only where no row under one needs that room.
   const beside =

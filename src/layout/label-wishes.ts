@@ -99,7 +99,7 @@ export function labelWishes(item: AxisItem, mark: ClosedMark, options: AxisOptio
       const moved = thin ? [Math.max(0, mark.x0 - THIN), mark.x1 + FLAG] : [];
       return [
         start,
-        ...moved.map((from, at) => ({ ...start, cost: cost + 1 + at, from })),
+        ...moved.map((from, at): Wish => Object.assign({}, start, { cost: cost + 1 + at, from })),
         labelWish('end', [...first, ...lines], cost + 2, options),
       ];
     };

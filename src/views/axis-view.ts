@@ -42,7 +42,7 @@ function plotView(context: PlotContext, plan: AxisPlan): TemplateResult {
             part="label"
             data-id=${id}
             aria-label=${labelName(items, lines, context)}
-            aria-expanded=${String(isOpen)}
+            aria-expanded=${isOpen ? 'true' : 'false'}
             tabindex=${(reached === undefined ? at === 0 : reached === id) ? 0 : -1}
             @click=${() => (isOne ? handlers.select(id) : handlers.toggle())}
             ${setVars({ '--_z': bySize.indexOf(each) })}

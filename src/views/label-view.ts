@@ -48,7 +48,7 @@ export function linesView(
               extras?.rareGlyphs,
             );
           if (role === 'hedge')
-            return html`<span class="hedge ${outline}">${text.trimEnd()}</span>${/ $/.test(text) ? ' ' : nothing}`;
+            return html`<span class="hedge ${outline}">${text.trimEnd()}</span>${text.endsWith(' ') ? ' ' : nothing}`;
           if (role !== 'text') return span(role, text);
           return isStruck(event)
             ? html`<s>${text}</s>`

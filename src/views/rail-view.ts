@@ -36,7 +36,7 @@ export function railView(context: PlotContext): TemplateResult | typeof nothing 
                     part="label"
                     data-id=${id}
                     aria-label=${sentence(item, context)}
-                    aria-expanded=${String(id === selected)}
+                    aria-expanded=${id === selected ? 'true' : 'false'}
                     tabindex=${reached === id ? 0 : -1}
                     @click=${() => handlers.select(id)}
                   >

@@ -11,17 +11,21 @@ export const sentence = (item: DatedEvent, { words, timeline, card: { asOf }, no
   axisSentence(item, undefined, words, { timeline, asOf, now });
 
 /** The name of a label's button: the whole sentence of its event, or how many a cluster holds and from when to when. */
-export function labelName(items: readonly AxisItem[], lines: readonly LabelLine[], context: PlotContext): string {
+export function labelName(
+  [item, ...others]: readonly AxisItem[],
+  lines: readonly LabelLine[],
+  context: PlotContext,
+): string {
   const { words, timeline, card, now } = context;
   const { messages } = words;
-  const [item] = items;
-  const last = items.at(-1)!;
-  if (item === last) {
+  if (!item) return '';
+  const last = others.at(-1);
+  if (!last) {
     const isShort = lines.every((line) => line.every(({ role }) => role !== 'text'));
-    const { text } = item!;
-    const label = isShort ? { ...text, headline: `${text.short}. ${item!.event.headline}` } : text;
-    return axisSentence(item!, label, words, { timeline, asOf: card.asOf, now });
+    const { text } = item;
+    const label = isShort ? { ...text, headline: `${text.short}. ${item.event.headline}` } : text;
+    return axisSentence(item, label, words, { timeline, asOf: card.asOf, now });
   }
-  const [start, end] = [item!, last].map(({ date }) => formatDate(date, words).text);
-  return `${plural(words, messages.events, items.length)}, ${fill(messages.to, { start: start!, end: end! })}`;
+  const [start, end] = [formatDate(item.date, words).text, formatDate(last.date, words).text];
+  return `${plural(words, messages.events, others.length + 1)}, ${fill(messages.to, { start, end })}`;
 }

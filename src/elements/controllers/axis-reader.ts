@@ -1,9 +1,12 @@
-import type { ReactiveControllerHost, TemplateResult } from 'lit';
+import { html, render, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { nextFocus } from '../../layout/next-focus.js';
 import type { AxisContext } from '../../views/axis-context.js';
 import type { ListContext } from '../../views/list-view.js';
 import { withList } from '../../views/with-list.js';
+import type { Messages } from '../../text/messages.js';
 import { NewsTimelineInteractionEvent } from '../dom-events.js';
+import { languageOf } from '../language.js';
+import { sampleTimeline } from '../sample-timeline.js';
 import { Part } from './part.js';
 import type { Selection } from './selection.js';
 import { TextMeasure } from './text-measure.js';
@@ -33,6 +36,21 @@ export class AxisReader {
     this.#legend = new Part(host, bringLegend);
   }
 
+  /** Draws a sample where nobody sees it: code and templates stand ready when data come. */
+  warmUp(messages: Partial<Messages>): void {
+    const timeline = sampleTimeline();
+    const { lang: locale } = languageOf(this.#host, null);
+    const context: Partial<ListContext> = {
+      timeline,
+      words: { locale, messages: messages as Messages },
+      headingLevel: 2,
+    };
+    render(
+      this.view(context as ListContext, () => html``, 1000, false),
+      document.createDocumentFragment(),
+    );
+  }
+
   /** The axis, with the list in its place or below it where that is wanted. @param width CSS px of the container. */
   view(
     context: ListContext,
@@ -53,9 +71,9 @@ export class AxisReader {
       reached: this.#reached,
       handlers: {
         ...context.handlers,
-        select: this.#select,
-        close: this.#close,
-        toggle: this.#toggle,
+        select: (id) => void this.#select(id),
+        close: () => void this.#close(),
+        toggle: () => void this.#toggle(),
         keydown: this.#keydown,
         near: () => void this.#legend.bring(),
       },

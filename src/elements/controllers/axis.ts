@@ -1,6 +1,7 @@
 import type { TemplateResult } from 'lit';
 import { chooseLayout, type DrawnLayout } from '../../layout/choose-layout.js';
 import type { Timeline } from '../../model/timeline.js';
+import { listEnglish } from '../../text/list-english.js';
 import type { Messages } from '../../text/messages.js';
 import type { ListContext } from '../../views/list-view.js';
 import { adoptStyles } from '../adopt-styles.js';
@@ -10,6 +11,7 @@ import type { Selection } from './selection.js';
 
 interface AxisHost extends AxisReaderHost {
   readonly layout: string;
+  readonly timeline: Timeline | null;
 }
 
 interface AxisCode {
@@ -29,9 +31,14 @@ export class Axis {
   constructor(host: AxisHost, selection: Selection) {
     this.#host = host;
     this.#part = new Part(host, async () => {
-      const { AxisReader, axisEnglish, ...styles } = await import('../axis-part.js');
-      for (const each of [styles.axisPlot, styles.axisLabels, styles.axisRail]) adoptStyles(host, each);
-      return { reader: new AxisReader(host, selection), axisEnglish };
+      const { AxisReader, axisEnglish, axisLabels, axisPlot, axisRail } = await import('../axis-part.js');
+      for (const styles of [axisPlot, axisLabels, axisRail]) adoptStyles(host, styles);
+      const reader = new AxisReader(host, selection);
+      // In time that the page has left, while its data are on their way.
+      (globalThis.requestIdleCallback ?? setTimeout)(() => {
+        if (!host.timeline && !document.hidden) reader.warmUp({ ...listEnglish, ...axisEnglish });
+      });
+      return { reader, axisEnglish };
     });
   }
 

@@ -3,6 +3,7 @@ import { usLongRangeMissiles } from '../../../data/us-long-range-missiles.js';
 import type { NewsTimelineElement } from '../../../src/elements/news-timeline.js';
 import { marieCurie } from '../../../stories/support/marie-curie.js';
 import { mountAxis } from '../../support/axis-mount.js';
+import { keptFormatters } from '../../../src/text/intl-cache.js';
 import { all, html, mount, unmount, until } from '../../support/mount.js';
 
 const draws = (element: NewsTimelineElement) => (all(element, '.axis').length > 0 ? 'axis' : 'list');
@@ -11,7 +12,7 @@ describe('whether a list or an axis is drawn', () => {
   afterEach(unmount);
 
   it('is for auto a matter of width and of how many events have dates', async () => {
-    const auto = async (width: number, timeline: NewsTimelineElement['timeline'] | unknown) => {
+    const auto = async (width: number, timeline: unknown) => {
       const element = await mount(html`<news-timeline .timeline=${timeline as never}></news-timeline>`, width);
       await until(() => all(element, '.axis, .list').length > 0);
       return draws(element);
@@ -44,6 +45,21 @@ describe('whether a list or an axis is drawn', () => {
       await until(() => draws(element) === layout);
     }
     expect(element.shadowRoot!.adoptedStyleSheets).to.have.length(sheets);
+  });
+
+  it('is drawn once on a sample while its data are on their way, and shows nothing of it', async () => {
+    const box = document.body.appendChild(document.createElement('main'));
+    box.style.width = '1000px';
+    const element = document.createElement('news-timeline');
+    element.layout = 'axis';
+    // A language of its own: its formatters are made then, or not.
+    element.lang = 'pt';
+    const before = keptFormatters();
+    box.append(element);
+    await until(() => keptFormatters() > before);
+    expect(all(element, '.plot')).to.have.length(0);
+    expect(element.selected).to.equal(null);
+    box.remove();
   });
 
   it('follows the width of its column', async () => {
