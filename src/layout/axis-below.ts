@@ -69,13 +69,14 @@ export function axisBelow(
     left -= members.length;
     return { name, note, rows: members.map(made(0)), inMargin: members.map(made(MARGIN * rem)) };
   });
-  // Headings in the margin only where no row under one needs that room.
+  // Headings in the margin only where the rows beside them need little of that room.
   const beside =
     container >= WIDE &&
     all.every(
-      (group) =>
-        !group.name ||
-        group.inMargin.every(({ place, lines }, at) => place === 'before' && sameLines(lines, group.rows[at]!.lines)),
+      ({ name, rows: free, inMargin }) =>
+        !name ||
+        (inMargin.every((row, at) => row.place === 'before' && wordsIn(row) === wordsIn(free[at]!)) &&
+          linesIn(inMargin) - linesIn(free) <= inMargin.length / 4),
     );
   for (const { name, note, rows: free, inMargin } of all) {
     if (free.length === 0) continue;
@@ -106,9 +107,9 @@ export function axisBelow(
   return { rows, headings, bottom: y + rem * 0.5 };
 }
 
-/** Whether two labels break alike and say the same. */
-const sameLines = (a: readonly LabelLine[], b: readonly LabelLine[]): boolean =>
-  a.length === b.length && a.every((line, at) => line.length === b[at]!.length);
+type Lines = { readonly lines: readonly LabelLine[] };
+const wordsIn = ({ lines }: Lines): number => lines.flat().length;
+const linesIn = (rows: readonly Lines[]): number => rows.reduce((sum, { lines }) => sum + lines.length, 0);
 
 /** Before the mark where there is room, else after it, else over it. Both halves of a hedged sentence stay in the label. */
 function labelOf(

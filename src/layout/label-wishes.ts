@@ -110,6 +110,7 @@ export function labelWishes(item: AxisItem, mark: ClosedMark, options: AxisOptio
       ...beside(1, false, spare + 44),
       ...beside(2, false, spare + 48),
       ...dated(spare + 52),
+      ...above(one, 2, spare + 58),
       ...above(two, 2, spare + 60),
     ];
   };

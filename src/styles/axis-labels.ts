@@ -44,14 +44,14 @@ export const axisLabels = css`
     font-size: inherit;
     margin-inline-start: 0.5rem;
   }
-  .names .beside {
+  .group.beside {
     inline-size: 168px;
     white-space: normal;
     text-wrap: balance;
     line-height: 1.4;
   }
-  .beside b,
-  .beside .note {
+  .group.beside b,
+  .group.beside .note {
     display: block;
     margin: 0;
   }

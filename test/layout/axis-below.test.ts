@@ -96,12 +96,14 @@ describe('rows that share a limit', () => {
     assert.ok(rows.every(({ label }) => label.x0 >= 11 * 16));
   });
 
-  test('have it in a line where a row needs the margin for its words', () => {
+  test('have it in a line where more than a few rows need the margin for their words', () => {
     const long: MadeEvent = {
       date: '[..2024-11-17]',
       headline: 'Both halves of this sentence take nearly all of the room',
     };
-    assert.equal(below([...three, long], { container: 900 }).headings[0]?.beside, false);
+    const beside = (...given: readonly MadeEvent[]) => below(given, { container: 900 }).headings[0]?.beside;
+    assert.equal(beside(...three, long), true);
+    assert.equal(beside(...three, long, { ...long, headline: `${long.headline}, too` }), false);
   });
 
   test('have none where each says its own date', () => {

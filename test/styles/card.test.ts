@@ -4,7 +4,8 @@ import { usLongRangeMissiles } from '../../data/us-long-range-missiles.js';
 import { arabicStory } from '../../stories/support/arabic.js';
 import { all, html, mount, unmount } from '../support/mount.js';
 
-const seed = (width: number) => mount(html`<news-timeline .timeline=${usLongRangeMissiles}></news-timeline>`, width);
+const seed = (width: number) =>
+  mount(html`<news-timeline layout="list" .timeline=${usLongRangeMissiles}></news-timeline>`, width);
 const size = (element: Element) => parseFloat(getComputedStyle(element).fontSize);
 
 describe('the look of a card', () => {
@@ -30,7 +31,7 @@ describe('the look of a card', () => {
   });
 
   it('spaces no letters in Arabic', async () => {
-    const element = await mount(html`<news-timeline .timeline=${arabicStory}></news-timeline>`);
+    const element = await mount(html`<news-timeline layout="list" .timeline=${arabicStory}></news-timeline>`);
     for (const each of all(element, '.headline, .date, .number, .pull, .title'))
       expect(getComputedStyle(each).letterSpacing, each.className).to.match(/^(normal|0px)$/);
   });

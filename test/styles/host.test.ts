@@ -19,7 +19,7 @@ describe('the box of the element', () => {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync('h2, p, li { font-size: 99px }');
     document.adoptedStyleSheets.push(sheet);
-    const element = await mount(html`<news-timeline .timeline=${marieCurie}></news-timeline>`);
+    const element = await mount(html`<news-timeline layout="list" .timeline=${marieCurie}></news-timeline>`);
     element.parentElement!.style.fontFamily = 'monospace';
     const headline = getComputedStyle(all(element, '.headline')[0]!);
     expect(headline.fontFamily).to.equal('monospace');
@@ -28,19 +28,21 @@ describe('the box of the element', () => {
   });
 
   it('is there in a box that shrinks to fit', async () => {
-    const element = await mount(html`<div id="flex"><news-timeline .timeline=${marieCurie}></news-timeline></div>`);
+    const element = await mount(
+      html`<div id="flex"><news-timeline layout="list" .timeline=${marieCurie}></news-timeline></div>`,
+    );
     element.parentElement!.style.display = 'flex';
     expect(element.getBoundingClientRect().width).to.be.greaterThan(300);
   });
 
   it('is gone where the page hides it', async () => {
-    const element = await mount(html`<news-timeline .timeline=${marieCurie}></news-timeline>`);
+    const element = await mount(html`<news-timeline layout="list" .timeline=${marieCurie}></news-timeline>`);
     element.hidden = true;
     expect(getComputedStyle(element).display).to.equal('none');
   });
 
   it('shows where the focus is', async () => {
-    const element = await mount(html`<news-timeline .timeline=${usLongRangeMissiles}></news-timeline>`);
+    const element = await mount(html`<news-timeline layout="list" .timeline=${usLongRangeMissiles}></news-timeline>`);
     await sendKeys({ press: 'Tab' });
     const { outlineStyle, outlineWidth } = getComputedStyle(element.shadowRoot!.activeElement!);
     expect([outlineStyle, outlineWidth]).to.deep.equal(['solid', '2px']);

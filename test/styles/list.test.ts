@@ -3,7 +3,8 @@ import { usLongRangeMissiles } from '../../data/us-long-range-missiles.js';
 import { precisions } from '../../stories/support/marks.js';
 import { all, html, mount, unmount } from '../support/mount.js';
 
-const seed = (width: number) => mount(html`<news-timeline .timeline=${usLongRangeMissiles}></news-timeline>`, width);
+const seed = (width: number) =>
+  mount(html`<news-timeline layout="list" .timeline=${usLongRangeMissiles}></news-timeline>`, width);
 const box = (element: Parameters<typeof all>[0], selector: string) =>
   all(element, selector)[0]!.getBoundingClientRect();
 
@@ -35,7 +36,7 @@ describe('the look of the list', () => {
   });
 
   it('makes an item as long as its date’s words, so that no date runs into the next', async () => {
-    const element = await mount(html`<news-timeline .timeline=${precisions}></news-timeline>`, 720);
+    const element = await mount(html`<news-timeline layout="list" .timeline=${precisions}></news-timeline>`, 720);
     for (const date of all(element, '.event .date')) {
       const item = date.closest('.event')!.getBoundingClientRect();
       const { bottom, right } = date.getBoundingClientRect();

@@ -6,7 +6,7 @@ describe('the look of a card’s link to itself', () => {
   afterEach(unmount);
 
   it('is a target of 24 px at least', async () => {
-    const element = await mount(html`<news-timeline permalink .timeline=${marieCurie}></news-timeline>`);
+    const element = await mount(html`<news-timeline layout="list" permalink .timeline=${marieCurie}></news-timeline>`);
     await until(() => all(element, '.permalink').length > 0);
     const { width, height } = all(element, '.permalink')[0]!.getBoundingClientRect();
     expect(Math.min(width, height)).to.be.at.least(24);

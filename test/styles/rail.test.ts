@@ -10,7 +10,7 @@ describe('the look of the marks', () => {
   afterEach(unmount);
 
   it('centres the ring of a day on the spine', async () => {
-    const element = await mount(html`<news-timeline .timeline=${usLongRangeMissiles}></news-timeline>`);
+    const element = await mount(html`<news-timeline layout="list" .timeline=${usLongRangeMissiles}></news-timeline>`);
     const ring = box(all(element, '.mark.day i')[0]!);
     const events = all(element, '.events')[0]!;
     const spine = box(events).left + parseFloat(getComputedStyle(events, '::before').insetInlineStart);
@@ -19,7 +19,10 @@ describe('the look of the marks', () => {
 
   it('gives the dashes before a known day length enough to be read, on the shortest card too', async () => {
     for (const width of [320, 720]) {
-      const element = await mount(html`<news-timeline fold="none" .timeline=${precisions}></news-timeline>`, width);
+      const element = await mount(
+        html`<news-timeline layout="list" fold="none" .timeline=${precisions}></news-timeline>`,
+        width,
+      );
       for (const id of ['before', 'after', 'until', 'since'])
         expect(box(mark(element, id)).height, `${id}, ${width}`).to.be.at.least(40);
       unmount();
@@ -27,7 +30,7 @@ describe('the look of the marks', () => {
   });
 
   it('tells what is expected from what is merely possible by the box', async () => {
-    const element = await mount(html`<news-timeline .timeline=${precisions}></news-timeline>`);
+    const element = await mount(html`<news-timeline layout="list" .timeline=${precisions}></news-timeline>`);
     const [expected, possible] = ['expected', 'possible'].map((id) => mark(element, id).querySelector('i')!);
     expect(box(expected!).height).to.equal(11);
     expect(box(possible!).height).to.equal(18);
@@ -36,7 +39,7 @@ describe('the look of the marks', () => {
   });
 
   it('fills the ring of what is confirmed and leaves that of a claim open', async () => {
-    const element = await mount(html`<news-timeline .timeline=${certainties}></news-timeline>`);
+    const element = await mount(html`<news-timeline layout="list" .timeline=${certainties}></news-timeline>`);
     const ring = (id: string) => getComputedStyle(mark(element, id).querySelector('i')!);
     expect(ring('confirmed').backgroundColor).to.equal(ring('confirmed').borderTopColor);
     expect(ring('claimed').backgroundColor).not.to.equal(ring('claimed').borderTopColor);

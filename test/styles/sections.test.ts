@@ -2,7 +2,8 @@ import { expect } from '@open-wc/testing';
 import { usLongRangeMissiles } from '../../data/us-long-range-missiles.js';
 import { all, html, mount, unmount } from '../support/mount.js';
 
-const seed = (width: number) => mount(html`<news-timeline .timeline=${usLongRangeMissiles}></news-timeline>`, width);
+const seed = (width: number) =>
+  mount(html`<news-timeline layout="list" .timeline=${usLongRangeMissiles}></news-timeline>`, width);
 
 describe('the look of what stands between the cards', () => {
   afterEach(unmount);

@@ -26,7 +26,7 @@ describe('the tokens', () => {
 
   for (const scheme of ['light', 'dark'] as const) {
     it(`keep text and marks readable on paper, in ${scheme}`, async () => {
-      const element = await mount(html`<news-timeline .timeline=${marieCurie}></news-timeline>`);
+      const element = await mount(html`<news-timeline layout="list" .timeline=${marieCurie}></news-timeline>`);
       element.style.colorScheme = scheme;
       const probe = element.renderRoot.querySelector('.root')!.appendChild(document.createElement('i'));
       const paper = colour(probe, 'paper');
@@ -38,7 +38,7 @@ describe('the tokens', () => {
   }
 
   it('give way to the page’s own, by their public names', async () => {
-    const element = await mount(html`<news-timeline .timeline=${marieCurie}></news-timeline>`);
+    const element = await mount(html`<news-timeline layout="list" .timeline=${marieCurie}></news-timeline>`);
     element.style.setProperty('--news-timeline-ink', 'rgb(1, 2, 3)');
     element.style.setProperty('--news-timeline-paper', 'rgb(250, 251, 252)');
     expect(getComputedStyle(all(element, '.headline')[0]!).color).to.equal('rgb(1, 2, 3)');
@@ -46,7 +46,7 @@ describe('the tokens', () => {
   });
 
   it('follow a dark site that works by classes, where it sets color-scheme on the tag', async () => {
-    const element = await mount(html`<news-timeline .timeline=${marieCurie}></news-timeline>`);
+    const element = await mount(html`<news-timeline layout="list" .timeline=${marieCurie}></news-timeline>`);
     const light = getComputedStyle(element).backgroundColor;
     element.style.colorScheme = 'dark';
     expect(getComputedStyle(element).backgroundColor).not.to.equal(light);

@@ -4,6 +4,7 @@ import { all, html, mount, squeeze, textOf, unmount } from '../support/mount.js'
 const card = async (event: object, set: object = {}) => {
   const element = await mount(
     html`<news-timeline
+      layout="list"
       .timeline=${{ ...set, events: [{ id: 'a', date: '2024-11-17', headline: 'A headline', ...event }] }}
     ></news-timeline>`,
   );
@@ -87,6 +88,7 @@ describe('the event card', () => {
   it('names the place with its country, the kind by its word, and a source of its own with its link', async () => {
     const element = await mount(
       html`<news-timeline
+        layout="list"
         .timeline=${{
           sources: [
             { id: 'all', publisher: 'Invented Daily' },
@@ -115,6 +117,7 @@ describe('the event card', () => {
   it('keeps "sources suggest … partly" with the link that it hedges', async () => {
     const element = await mount(
       html`<news-timeline
+        layout="list"
         .timeline=${[
           {
             id: 'a',
@@ -136,7 +139,7 @@ describe('the event card', () => {
 
   it('gives way to a host’s own card, and takes what the host puts after it', async () => {
     const element = await mount(
-      html`<news-timeline .timeline=${[{ id: 'a', date: '2024', headline: 'Ours' }]}>
+      html`<news-timeline layout="list" .timeline=${[{ id: 'a', date: '2024', headline: 'Ours' }]}>
         <p slot="event-a">Theirs</p>
         <p slot="after-a">More</p>
       </news-timeline>`,

@@ -3,7 +3,9 @@ import { all, html, mount, squeeze, unmount } from '../support/mount.js';
 
 const foot = async (event: object, others: readonly object[] = []) => {
   const events = [{ id: 'a', date: '2024-11-17', headline: 'A', ...event }, ...others];
-  const element = await mount(html`<news-timeline .timeline=${{ language: 'en-GB', events }}></news-timeline>`);
+  const element = await mount(
+    html`<news-timeline layout="list" .timeline=${{ language: 'en-GB', events }}></news-timeline>`,
+  );
   return squeeze(all(element, '[data-id="a"] .foot')[0]?.textContent);
 };
 
@@ -27,6 +29,7 @@ describe('the foot of a card', () => {
   it('leaves no correction out: those of no event stand under the list', async () => {
     const element = await mount(
       html`<news-timeline
+        layout="list"
         .timeline=${{
           language: 'en-GB',
           corrections: [{ when: '2024-11-18', text: 'The title was wrong.' }],

@@ -5,7 +5,10 @@ import { marieCurie } from '../../stories/support/marie-curie.js';
 import { all, html, mount, squeeze, textOf, unmount, until } from '../support/mount.js';
 
 const seed = (width = 720, level = '2') =>
-  mount(html`<news-timeline heading-level=${level} .timeline=${usLongRangeMissiles}></news-timeline>`, width);
+  mount(
+    html`<news-timeline layout="list" heading-level=${level} .timeline=${usLongRangeMissiles}></news-timeline>`,
+    width,
+  );
 
 describe('the list', () => {
   afterEach(unmount);
@@ -17,7 +20,9 @@ describe('the list', () => {
     expect(levels(await seed(720, '2'))).to.deep.equal(['h2', 'h3', 'h4']);
     expect(levels(await seed(720, '4'))).to.deep.equal(['h4', 'h5', 'h6']);
     expect(levels(await seed(720, 'none'))).to.deep.equal([]);
-    expect(levels(await mount(html`<news-timeline .timeline=${marieCurie}></news-timeline>`))).to.deep.equal(['h2']);
+    expect(
+      levels(await mount(html`<news-timeline layout="list" .timeline=${marieCurie}></news-timeline>`)),
+    ).to.deep.equal(['h2']);
   });
 
   it('says in its headings what is known of the dates below them', async () => {
@@ -47,7 +52,9 @@ describe('the list', () => {
   });
 
   it('shows no word besides dates and headlines where nothing else is given', async () => {
-    const element = await mount(html`<news-timeline lang="en-GB" .timeline=${marieCurie}></news-timeline>`);
+    const element = await mount(
+      html`<news-timeline layout="list" lang="en-GB" .timeline=${marieCurie}></news-timeline>`,
+    );
     const dates = ['7 November 1867', '1891', '26 July 1895', 'July 1898', '26 December 1898', 'June 1903'];
     dates.push(
       '10 December 1903',
@@ -132,7 +139,7 @@ describe('the list', () => {
       ],
     };
     for (const width of [256, 320, 720]) {
-      const element = await mount(html`<news-timeline .timeline=${story}></news-timeline>`, width);
+      const element = await mount(html`<news-timeline layout="list" .timeline=${story}></news-timeline>`, width);
       expect(element.scrollWidth, `${width}`).to.be.at.most(width);
       unmount();
     }
@@ -140,7 +147,7 @@ describe('the list', () => {
 
   it('turns with the writing: in Arabic the rail stands at the right', async () => {
     const element = await mount(
-      html`<news-timeline .messages=${arabicWords} .timeline=${arabicStory}></news-timeline>`,
+      html`<news-timeline layout="list" .messages=${arabicWords} .timeline=${arabicStory}></news-timeline>`,
       360,
     );
     const mark = all(element, '.mark')[0]!.getBoundingClientRect();
@@ -151,7 +158,7 @@ describe('the list', () => {
 
   it('takes the page’s own title, introduction and footer', async () => {
     const element = await mount(
-      html`<news-timeline .timeline=${usLongRangeMissiles}>
+      html`<news-timeline layout="list" .timeline=${usLongRangeMissiles}>
         <h2 slot="title">Our title</h2>
         <p slot="intro">Our words</p>
         <p slot="footer">Our sources</p>

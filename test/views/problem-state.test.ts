@@ -7,7 +7,7 @@ describe('data that are late or lost', () => {
 
   it('are announced as a status, not as an alarm, and the page may use its own words', async () => {
     const element = await mount(
-      html`<news-timeline src="x" .fetch=${answerWith('', { status: 500 })}
+      html`<news-timeline layout="list" src="x" .fetch=${answerWith('', { status: 500 })}
         ><p slot="error">Try later</p></news-timeline
       >`,
     );

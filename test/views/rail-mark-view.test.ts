@@ -21,7 +21,7 @@ describe('the marks on the rail', () => {
   afterEach(unmount);
 
   it('are a ring for a day, a bracket over the whole card for a month, and never a ring for what has no day', async () => {
-    const element = await mount(html`<news-timeline fold="none" .timeline=${events}></news-timeline>`);
+    const element = await mount(html`<news-timeline layout="list" fold="none" .timeline=${events}></news-timeline>`);
     const ring = mark(element, 'day').querySelector('i')!;
     expect(getComputedStyle(ring).borderRadius).to.equal('50%');
     expect(ring.getBoundingClientRect().width).to.equal(11);
@@ -33,7 +33,7 @@ describe('the marks on the rail', () => {
   });
 
   it('are heavier the firmer an event stands', async () => {
-    const element = await mount(html`<news-timeline fold="none" .timeline=${events}></news-timeline>`);
+    const element = await mount(html`<news-timeline layout="list" fold="none" .timeline=${events}></news-timeline>`);
     const weight = (id: string) =>
       parseFloat(getComputedStyle(mark(element, id).querySelector('i')!).borderInlineStartWidth);
     expect(weight('confirmed')).to.equal(4);
@@ -41,13 +41,13 @@ describe('the marks on the rail', () => {
   });
 
   it('end in an arrow head only where something goes on', async () => {
-    const element = await mount(html`<news-timeline fold="none" .timeline=${events}></news-timeline>`);
+    const element = await mount(html`<news-timeline layout="list" fold="none" .timeline=${events}></news-timeline>`);
     const arrows = all(element, '.event').filter((card) => card.querySelector('.mark svg'));
     expect(arrows.map((card) => card.dataset['id'])).to.deep.equal(['until']);
   });
 
   it('are not read: all that they say is said in words', async () => {
-    const element = await mount(html`<news-timeline .timeline=${events}></news-timeline>`);
+    const element = await mount(html`<news-timeline layout="list" .timeline=${events}></news-timeline>`);
     expect(all(element, '.mark').every((each) => each.getAttribute('aria-hidden') === 'true')).to.equal(true);
   });
 });
