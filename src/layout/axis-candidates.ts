@@ -1,5 +1,5 @@
 import type { AxisItem, AxisOptions } from './axis-item.js';
-import { labelWords } from './label-lines.js';
+import { labelWords, type LabelWord } from './label-lines.js';
 import { labelWish, labelWishes, THIN, type Wish } from './label-wishes.js';
 import type { LaneItem } from './lanes.js';
 import { closedMark, type ClosedMark, type Placement } from './marks.js';
@@ -56,6 +56,9 @@ export const bandHeight = (candidates: readonly Candidate[], x: number): number 
     candidates.reduce((sum, { mark }) => (mark.x0 < x && x < mark.x1 ? sum + mark.height + 14 : sum), 14),
   );
 
+/** The highest mark of an event that stands alone without its words, CSS px. */
+const ALONE = 24;
+
 /** Counts what found no room: neighbours together, since a count needs the room of a label itself. */
 export function clustersOf(hidden: readonly Candidate[], options: AxisOptions): readonly Candidate[] {
   const groups: Candidate[][] = [];
@@ -65,13 +68,23 @@ export function clustersOf(hidden: readonly Candidate[], options: AxisOptions): 
     groups.at(-1)!.push(each);
     end = Math.max(end, each.mark.x1);
   }
+  const named = (words: readonly LabelWord[]) =>
+    (['start', 'end', 'beside'] as const).map((place) => labelWish(place, [words], 0, options));
   return groups.map((group) => {
     const items = group.flatMap((each) => each.items);
+    const [alone] = group;
+    // One that stands alone keeps its mark, and says its date at least.
+    if (alone && items.length === 1) {
+      const { x0, x1, thin } = alone.lane;
+      const height = Math.min(alone.mark.height, ALONE);
+      const wishes = named(labelWords(items[0]!.text.date, 'date', options.measure));
+      const mark = { ...alone.mark, height };
+      return { items, mark, block: false, lane: { x0, x1, thin, height, rank: Infinity, wishes } };
+    }
     const x0 = Math.max(0, Math.min(...group.map(({ mark }) => mark.x0)));
     const x1 = Math.min(options.width, Math.max(...group.map(({ mark }) => mark.x1)));
     const mark: ClosedMark = { kind: 'between', x0, x1, height: 8 };
-    const lines = [labelWords(options.countWords(items.length), 'strong', options.measure)];
-    const wishes = (['start', 'end', 'beside'] as const).map((place) => labelWish(place, lines, 0, options));
+    const wishes = named(labelWords(options.countWords(items.length), 'strong', options.measure));
     return { items, mark, block: false, lane: { ...mark, thin: false, rank: Infinity, wishes } };
   });
 }

@@ -1,4 +1,4 @@
-import type { LabelLine } from '../layout/label-lines.js';
+import type { LabelLine, LabelWord } from '../layout/label-lines.js';
 import type { AxisItem } from '../layout/axis-item.js';
 import type { DatedEvent } from '../model/sort-events.js';
 import { axisSentence } from '../text/axis-sentence.js';
@@ -21,9 +21,10 @@ export function labelName(
   if (!item) return '';
   const last = others.at(-1);
   if (!last) {
-    const isShort = lines.every((line) => line.every(({ role }) => role !== 'text'));
     const { text } = item;
-    const label = isShort ? { ...text, headline: `${text.short}. ${item.event.headline}` } : text;
+    const has = (name: LabelWord['role']) => lines.some((line) => line.some(({ role }) => role === name));
+    // Short: its date and kind, or its date alone.
+    const label = !has('text') && has('note') ? { ...text, headline: `${text.short}. ${item.event.headline}` } : text;
     return axisSentence(item, label, words, { timeline, asOf: card.asOf, now });
   }
   const [start, end] = [formatDate(item.date, words).text, formatDate(last.date, words).text];

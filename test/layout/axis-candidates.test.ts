@@ -92,5 +92,20 @@ describe('what found no room', () => {
     }
   });
 
+  test('keeps its mark and says its date where it is alone, since one is no crowd', () => {
+    const one = hidden[0]!;
+    const [alone, ...rest] = clustersOf([one], options);
+    assert.deepEqual([alone?.items, alone?.mark, rest], [one.items, one.mark, []]);
+    const said = new Set(
+      alone?.lane.wishes.map(({ lines }) =>
+        lines
+          .flat()
+          .map(({ text }) => text)
+          .join(' '),
+      ),
+    );
+    assert.deepEqual([...said], [one.items[0]?.text.date]);
+  });
+
   test('is nothing where nothing is hidden', () => assert.deepEqual(clustersOf([], options), []));
 });
