@@ -5,21 +5,25 @@ import type { AxisPlan } from './axis-plan.js';
 import { axisScale, placementOf } from './axis-scale.js';
 import { meet, type Box } from './box.js';
 import { closedMark, closedStrokes, openMark, openStrokes } from './marks.js';
+import { certaintyLine } from './rail-mark.js';
 import { ticks } from './ticks.js';
 
 /** Height of the whole picture, of what stands over its line, and width of a break, CSS px at 16 px type. */
 const HEIGHT = 96;
-const LINE = 56;
+const LINE = 58;
 const BAND = 64;
 const FLOOR = 8;
 /** Height of a row of a date with an open bound, and of a total's block, CSS px. */
-const ROW = 9;
-const BLOCK = 22;
+const ROW = 6;
+const BLOCK = 18;
+
+const firmness = ({ event }: AxisItem, { certainties }: AxisOptions): number =>
+  ['dotted', 'dashed', 'thin', 'heavy'].indexOf(certaintyLine(event, certainties));
 
 /** The lowest place over the line for a mark, at most so high; where it is full, marks lie on each other. */
 function place(x0: number, x1: number, height: number, taken: Box[]): Box {
   let box: Box = { x0, x1, y0: FLOOR, y1: FLOOR + height };
-  for (let hit: Box | undefined; (hit = taken.find((other) => meet(box, other, 2, 2)));) {
+  for (let hit: Box | undefined; (hit = taken.find((other) => meet(box, other, 0, 2)));) {
     if (hit.y1 + 2 + height > LINE) break;
     box = { x0, x1, y0: hit.y1 + 2, y1: hit.y1 + 2 + height };
   }
@@ -29,7 +33,7 @@ function place(x0: number, x1: number, height: number, taken: Box[]): Box {
 
 /**
  * The axis of a narrow container: 96 px high, marks without labels, over the list that says it all. Dates with an open
- * bound that look the same and end alike are one mark.
+ * bound that end alike are one mark.
  */
 export function narrowAxis(items: readonly AxisItem[], options: AxisOptions): AxisPlan {
   const { width, rem, asOf, certainties } = options;
@@ -38,7 +42,6 @@ export function narrowAxis(items: readonly AxisItem[], options: AxisOptions): Ax
   const scale = axisScale(items, options, 'narrow', BAND * em);
   const placement = placementOf(scale, options);
   const taken: Box[] = [];
-  const seen = new Set<string>();
   const above: AxisLabel[] = [];
   const add = (item: AxisItem, x0: number, x1: number, height: number, draw: (top: number) => AxisLabel['strokes']) => {
     const { y0, y1 } = place(x0, x1, height, taken);
@@ -62,12 +65,15 @@ export function narrowAxis(items: readonly AxisItem[], options: AxisOptions): Ax
     const height = item.text.total ? BLOCK : mark.height;
     add(item, mark.x0, mark.x1, height, (top) => closedStrokes(item, { ...mark, height }, top, placement));
   }
+  // Of those that end alike the least firm stands for all: none is drawn firmer than it is.
+  const open = new Map<string, AxisItem>();
   for (const item of items.filter(({ date }) => !isClosed(date))) {
+    const key = JSON.stringify(openMark(item, placement, 'narrow', width));
+    const other = open.get(key);
+    if (!other || firmness(item, options) < firmness(other, options)) open.set(key, item);
+  }
+  for (const item of open.values()) {
     const mark = openMark(item, placement, 'narrow', width);
-    const strokes = openStrokes(item, mark, 0, 'narrow', certainties);
-    const look = JSON.stringify(strokes);
-    if (seen.has(look)) continue;
-    seen.add(look);
     add(item, mark.x0, mark.x1, ROW, (top) => openStrokes(item, mark, top + ROW / 2, 'narrow', certainties));
   }
   const now = asOf === undefined ? undefined : scale.at(asOf);
