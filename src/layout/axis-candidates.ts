@@ -58,6 +58,8 @@ export const bandHeight = (candidates: readonly Candidate[], x: number): number 
 
 /** The highest mark of an event that stands alone without its words, CSS px. */
 const ALONE = 24;
+/** How much it is disliked that it says nothing, CSS px. */
+const SILENT = 200;
 
 /** Counts what found no room: neighbours together, since a count needs the room of a label itself. */
 export function clustersOf(hidden: readonly Candidate[], options: AxisOptions): readonly Candidate[] {
@@ -68,23 +70,26 @@ export function clustersOf(hidden: readonly Candidate[], options: AxisOptions): 
     groups.at(-1)!.push(each);
     end = Math.max(end, each.mark.x1);
   }
-  const named = (words: readonly LabelWord[]) =>
-    (['start', 'end', 'beside'] as const).map((place) => labelWish(place, [words], 0, options));
+  // Where not even that has room, the mark alone, whose name says it.
+  const named = (words: readonly LabelWord[], x0: number) => [
+    ...(['start', 'end', 'beside'] as const).map((place) => labelWish(place, [words], 0, options)),
+    { ...labelWish('start', [], SILENT, options), from: Math.max(0, x0) },
+  ];
   return groups.map((group) => {
     const items = group.flatMap((each) => each.items);
     const [alone] = group;
-    // One that stands alone keeps its mark, and says its date at least.
+    // One that stands alone keeps its mark, and says its date where that has room.
     if (alone && items.length === 1) {
       const { x0, x1, thin } = alone.lane;
       const height = Math.min(alone.mark.height, ALONE);
-      const wishes = named(labelWords(items[0]!.text.date, 'date', options.measure));
+      const wishes = named(labelWords(items[0]!.text.date, 'date', options.measure), x0);
       const mark = { ...alone.mark, height };
       return { items, mark, block: false, lane: { x0, x1, thin, height, rank: Infinity, wishes } };
     }
     const x0 = Math.max(0, Math.min(...group.map(({ mark }) => mark.x0)));
     const x1 = Math.min(options.width, Math.max(...group.map(({ mark }) => mark.x1)));
     const mark: ClosedMark = { kind: 'between', x0, x1, height: 8 };
-    const wishes = named(labelWords(options.countWords(items.length), 'strong', options.measure));
+    const wishes = named(labelWords(options.countWords(items.length), 'strong', options.measure), x0);
     return { items, mark, block: false, lane: { ...mark, thin: false, rank: Infinity, wishes } };
   });
 }

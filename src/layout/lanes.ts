@@ -99,7 +99,8 @@ function spotAt({ x0, x1, height, thin }: LaneItem, wish: LabelWish, y: number, 
 
 /** Whether two things on the plot may not stand as they do. */
 function clash({ mark, label, name, stem }: Spot, other: Obstacle, isInside: boolean): boolean {
-  const texts = isInside ? [] : name ? [label, name] : [label];
+  // A label without words touches nothing.
+  const texts = isInside || label.x0 === label.x1 ? [] : name ? [label, name] : [label];
   switch (other.kind) {
     case 'band':
       return [...texts, ...(isInside ? [mark] : [])].some((text) => meet(text, other, CLEAR));

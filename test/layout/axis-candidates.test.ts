@@ -92,7 +92,7 @@ describe('what found no room', () => {
     }
   });
 
-  test('keeps its mark and says its date where it is alone, since one is no crowd', () => {
+  test('keeps its mark where it is alone, and says its date or nothing, since one is no crowd', () => {
     const one = hidden[0]!;
     const [alone, ...rest] = clustersOf([one], options);
     assert.deepEqual([alone?.items, alone?.mark, rest], [one.items, one.mark, []]);
@@ -104,7 +104,7 @@ describe('what found no room', () => {
           .join(' '),
       ),
     );
-    assert.deepEqual([...said], [one.items[0]?.text.date]);
+    assert.deepEqual([...said], [one.items[0]?.text.date, '']);
   });
 
   test('is nothing where nothing is hidden', () => assert.deepEqual(clustersOf([], options), []));

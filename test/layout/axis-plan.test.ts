@@ -22,7 +22,9 @@ function planOf(given: readonly MadeEvent[], width = 1152, rest: Partial<Timelin
 const labelsOf = ({ above, below }: AxisPlan) => [...above, ...below];
 const idsIn = (plan: AxisPlan) => labelsOf(plan).flatMap(({ items }) => items.map(({ event }) => event.id));
 const textsOf = ({ above, below }: AxisPlan): readonly Box[] => [
-  ...above.flatMap(({ place, label, name }) => (place === 'inside' ? [] : [label, ...(name ? [name.box] : [])])),
+  ...above.flatMap(({ place, label, name, lines }) =>
+    place === 'inside' || lines.length === 0 ? [] : [label, ...(name ? [name.box] : [])],
+  ),
   ...below.flatMap(({ label, lines }) => (lines.length > 0 ? [label] : [])),
 ];
 
