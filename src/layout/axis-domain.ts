@@ -39,10 +39,18 @@ export function axisDomain(dates: readonly PartialDate[], options: DomainOptions
   const instants: number[] = asOf === undefined ? [] : [asOf];
   const moments = new Set<number>(instants);
   const bounds = dates.filter(isClosed).map(wallBounds);
+  const steps = [...instants];
+  const dayEnds = new Map<number, number>();
   let least = Infinity;
   for (const date of dates) {
     const { min, max } = wallBounds(date);
-    const moment = isClosed(date) ? (isMoment(date) && !areBars ? min : undefined) : knownBound(date);
+    const isBar = areBars && isMoment(date) && max - min >= DAY;
+    const moment = isClosed(date) ? (isMoment(date) && !isBar ? min : undefined) : knownBound(date);
+    // A moment has no length to show: where its day is a bar, that ends the day and begins no stretch.
+    if (isBar) {
+      steps.push(min);
+      dayEnds.set(min, max);
+    } else steps.push(...(moment === undefined ? [min, max] : [moment]));
     if (moment === undefined) instants.push(min, max);
     else {
       instants.push(moment);
@@ -60,8 +68,11 @@ export function axisDomain(dates: readonly PartialDate[], options: DomainOptions
     const around = (Number.isFinite(least) ? least : DAY) * AROUND;
     return [{ from: lo - around, to: lo + around }];
   }
-  // Breaks take up half of the axis at most.
-  const gaps = breaks(instants, Math.floor(width / 2 / band));
+  // Breaks take up half of the axis at most, and none is cut into what is one date: a month, a year, a season.
+  const whole = dates.filter((date) => isClosed(date) && date.form === 'point').map(wallBounds);
+  const gaps = breaks(steps, Math.floor(width / 2 / band))
+    .filter(({ from, to }) => !whole.some(({ min, max }) => min <= from && to <= max))
+    .map(({ from, to }): Stretch => ({ from: Math.max(from, dayEnds.get(from) ?? from), to }));
   const drawn = hi - lo - gaps.reduce((sum, { from, to }) => sum + to - from, 0);
   const pxPerMs = Math.max(1, width - gaps.length * band) / drawn;
   if (!areBars && pxPerMs * DAY >= DAY_BAR) return axisDomain(dates, options, true);

@@ -8,9 +8,9 @@ const SPARE = 4;
 
 /** Where items lie on an axis. */
 export const placementOf = (
-  { at, dayWidth }: TimeScale,
+  { at }: TimeScale,
   { asOf, certainties }: Pick<AxisOptions, 'asOf' | 'certainties'>,
-): Placement => ({ at, dayWidth, asOf, certainties });
+): Placement => ({ at, asOf, certainties });
 
 /**
  * The scale of an axis. What is not known lies beside a known bound, as long as it is drawn whatever the zoom: so much room

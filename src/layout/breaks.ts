@@ -3,7 +3,7 @@ import type { Stretch } from './time-scale.js';
 /** The share of the axis that a stretch must take up to be left out (SPEC.md §3). */
 const SHARE = 0.4;
 /** How many times as long as the next longest it must be: of dates that lie evenly apart, nothing is left out. */
-const STANDS_OUT = 3;
+const STANDS_OUT = 5;
 
 const length = ({ from, to }: Stretch) => to - from;
 

@@ -15,6 +15,8 @@ export const LINE = 1.0625;
 export const THIN = 24;
 /** Between a stem and a label that stands beside it, CSS px. */
 const FLAG = 6;
+/** A label of more than two lines is disliked so much, CSS px. */
+const LONG = 120;
 /** A label without its headline is worth so much height, CSS px. */
 const SHORT = 400;
 /** One way to label a mark, with its words in lines. */
@@ -112,6 +114,8 @@ export function labelWishes(item: AxisItem, mark: ClosedMark, options: AxisOptio
       ...dated(spare + 52),
       ...above(one, 2, spare + 58),
       ...above(two, 2, spare + 60),
+      // More lines, where only a label without its headline were left.
+      ...above(fewLines(led, 4, WIDEST * rem), 1, spare + LONG),
     ];
   };
   return [...say(text, 0), ...say(short, SHORT)];

@@ -21,8 +21,6 @@ export interface Stroke {
 /** Where the dates of an item lie on the axis, CSS px; the line of what is known is `asOf`. */
 export interface Placement {
   readonly at: (ms: number) => number;
-  /** CSS px of a day: from 24 on it is a bar and not a dot. */
-  readonly dayWidth: number;
   /** The as-of line, UTC ms, or undefined where there is none. */
   readonly asOf: number | undefined;
   /** The newsroom's own certainties. */
@@ -61,12 +59,13 @@ export const wallBounds = ({ min, max, start, end }: PartialDate): { readonly mi
 });
 
 /** The bounds of the mark of a date that has both. Nothing is drawn past the as-of line whose end is not known. */
-export function closedMark({ date }: { readonly date: PartialDate }, { at, dayWidth, asOf }: Placement): ClosedMark {
+export function closedMark({ date }: { readonly date: PartialDate }, { at, asOf }: Placement): ClosedMark {
   const { min, max } = wallBounds(date);
   const { form, end } = date;
   const isOpenEnded = form === 'interval' && pointOf(end)?.uncertain && asOf !== undefined && min < asOf;
   const [x0, x1] = [at(min), at(isOpenEnded ? Math.min(max, asOf) : max)];
-  if (isMoment(date) && dayWidth < DAY_BAR) {
+  // A clock time is a dot as well, until its minute is as wide as a day had to be.
+  if (isMoment(date) && x1 - x0 < DAY_BAR) {
     const middle = (x0 + x1) / 2;
     return { kind: 'ring', x0: middle - RING / 2, x1: middle + RING / 2, height: RING };
   }

@@ -1,5 +1,5 @@
 import { civilFromDays, DAY, dayOfInstant, daysFromCivil } from './calendar.js';
-import type { DatePoint, PartialDate } from './read-date.js';
+import type { DateEnd, DatePoint, PartialDate } from './read-date.js';
 import { zoneOffsetAt } from './time-zone.js';
 
 /** UTC ms of the start of the month (of the year, for a year) that holds the last known instant. */
@@ -33,4 +33,31 @@ export function wallTime(date: PartialDate, shownIn: string | undefined, readIn:
   if (offset === undefined) return key;
   const isShownAsRead = !shownIn || (shownIn === readIn && !ownOffset) || date.min === -Infinity;
   return key + ((isShownAsRead ? undefined : zoneOffsetAt(shownIn, key)) ?? offset) * 60_000;
+}
+
+/**
+ * A date as it lies on an axis whose days are those of the zone shown: its clock times moved there, and of no zone any more.
+ * A date without a clock time stays as it is.
+ *
+ * @param shownIn IANA name of the zone in which clock times are shown; absent, or unknown to Intl: as written.
+ * @param readIn The zone that reads those without one of their own.
+ */
+export function wallDate(date: PartialDate, shownIn: string | undefined, readIn: string | undefined): PartialDate {
+  const moved = (end: DateEnd): DateEnd => {
+    if (typeof end !== 'object' || end.offset === undefined) return end;
+    const { offset, ownOffset, ...point } = end;
+    const isShownAsRead = !shownIn || (shownIn === readIn && !ownOffset);
+    const shift = ((isShownAsRead ? undefined : zoneOffsetAt(shownIn, end.min)) ?? offset) * 60_000;
+    return { ...point, min: end.min + shift, max: end.max + shift };
+  };
+  const [start, end] = [moved(date.start), moved(date.end)];
+  const min = typeof start === 'object' ? start.min : date.min;
+  const max = typeof end === 'object' ? end.max : date.max;
+  return {
+    ...date,
+    start,
+    end,
+    min: Number.isFinite(date.min) ? min : date.min,
+    max: Number.isFinite(date.max) ? max : date.max,
+  };
 }

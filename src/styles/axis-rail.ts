@@ -198,10 +198,11 @@ export const axisRail = css`
   .root[dir='rtl'] .sample {
     transform: scaleX(-1);
   }
-  .axis-off {
-    padding: 1rem 24px 0;
-  }
   @media print {
+    /* Said over the picture already. */
+    .axis ~ .list .head {
+      display: none;
+    }
     .switch,
     .steps {
       display: none;

@@ -26,8 +26,8 @@ export interface AxisHandlers {
   readonly select: (id: string) => void;
   /** Closes the card. */
   readonly close: () => void;
-  /** Draws the list in place of the axis, or the axis again. */
-  readonly toggle: () => void;
+  /** Draws the list in place of the axis, or the axis again; goes to an event there, by its id. */
+  readonly toggle: (id?: string) => void;
   /** A reader turns to the axis: what may be wanted next is fetched. */
   readonly near: () => void;
   /** Arrows, Home, End and Esc among the entries. */

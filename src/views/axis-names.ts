@@ -19,6 +19,10 @@ export function axisNames(plan: AxisPlan, context: PlotContext): TemplateResult 
   const name = (look: string, text: string | undefined, x0: number, x1: number, y0: number) =>
     text === undefined ? nothing : html`<span class=${look} ${placed({ x0, x1, y0, y1: y0 + 18 })}>${text}</span>`;
   const now = asOfWords(context);
+  // Before its line; where that has no room after it; where neither has, as near as the plot allows.
+  const nowWidth = measure(now, 'date') + 8;
+  const isAfter = asOf !== undefined && asOf.x < nowWidth && asOf.x + nowWidth <= plan.width;
+  const nowAt = asOf && (isAfter ? asOf.x : Math.max(asOf.x, Math.min(nowWidth, plan.width)));
   return html`<div class="names" aria-hidden="true">
     ${ticks.ticks.map(({ ms, middle, room }) => {
       const text = fitting(ticks.unit, ms, room);
@@ -35,10 +39,6 @@ export function axisNames(plan: AxisPlan, context: PlotContext): TemplateResult 
         html`<p class=${classNames('group', beside && 'beside')} ${placed({ x0: 0, x1: 172, y0: y, y1: y + 18 })}>
           <b>${text}</b> ${note ? span('note', note) : nothing}
         </p>`,
-    )}${
-      asOf
-        ? name(classNames('now-name', asOf.x < measure(now, 'date') + 8 && 'after'), now, asOf.x, asOf.x, asOf.y)
-        : nothing
-    }
+    )}${asOf ? name(classNames('now-name', isAfter && 'after'), now, nowAt!, nowAt!, asOf.y) : nothing}
   </div>`;
 }

@@ -44,7 +44,7 @@ function plotView(context: PlotContext, plan: AxisPlan): TemplateResult {
             aria-label=${labelName(items, lines, context)}
             aria-expanded=${isOpen ? 'true' : 'false'}
             tabindex=${(reached === undefined ? at === 0 : reached === id) ? 0 : -1}
-            @click=${() => (isOne ? handlers.select(id) : handlers.toggle())}
+            @click=${() => (isOne ? handlers.select(id) : handlers.toggle(id))}
             ${setVars({ '--_z': bySize.indexOf(each) })}
             ${placed({
               x0: left,
@@ -74,7 +74,7 @@ function plotView(context: PlotContext, plan: AxisPlan): TemplateResult {
 const moreView = ({ words, handlers }: PlotContext, { more }: AxisPlan): TemplateResult | typeof nothing =>
   more === 0
     ? nothing
-    : html`<button class="switch" part="control" @click=${handlers.toggle}>
+    : html`<button class="switch" part="control" @click=${() => handlers.toggle()}>
         ${plural(words, words.messages.moreRows, more)}
       </button>`;
 
@@ -101,7 +101,7 @@ export function axisView(given: AxisContext): TemplateResult {
     @pointerenter=${handlers.near}
   >
     <header class="head">${titleView(headingLevel, card)}</header>
-    <button class="switch" part="control" @click=${handlers.toggle}>${words.messages.asList}</button>
+    <button class="switch" part="control" @click=${() => handlers.toggle()}>${words.messages.asList}</button>
     <div class="scene">
       <div>${plotView(context, plan)}${moreView(context, plan)}</div>
       ${railView(context)}

@@ -19,7 +19,7 @@ const LINE = 'M2 6H32';
 
 /** Of an event with an open bound: its own mark, in small. */
 function openSample(item: DatedEvent): TemplateResult {
-  const placement: Placement = { at: () => 32, dayWidth: 1, asOf: 0 };
+  const placement: Placement = { at: () => 32, asOf: 0 };
   const { event, date } = item;
   const mark = { ...openMark({ event, date: date! }, placement, 'narrow', 32), x0: 2, x1: 32 };
   const strokes: readonly Stroke[] = openStrokes({ event: { ...event, certainty: 'reported' } }, mark, 6, 'narrow');
@@ -44,7 +44,7 @@ export function legendView(context: PlotContext, broken: boolean): TemplateResul
     [
       messages.hasItHappened,
       [
-        [has(({ event: { status = 'happened' } }) => status === 'happened'), sample(['thin tint', RING]), messages.yes],
+        [has(({ event: { status } }) => status === 'happened'), sample(['thin tint', RING]), messages.yes],
         [ongoing?.date, ongoing?.date ? openSample(ongoing) : html``, messages.ongoing],
         [
           has(({ event }) => /expected|scheduled/.test(event.status ?? '')),

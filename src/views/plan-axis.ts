@@ -1,7 +1,8 @@
 import { isClosed } from '../layout/axis-domain.js';
 import type { AxisItem } from '../layout/axis-item.js';
 import { axisPlan, type AxisPlan } from '../layout/axis-plan.js';
-import { wallBounds } from '../layout/marks.js';
+import type { PartialDate } from '../model/partial-date.js';
+import { wallDate } from '../model/wall-time.js';
 import { openGroups } from '../model/open-groups.js';
 import { idsOfSharedSources } from '../model/shared-sources.js';
 import { shownAsOf } from '../model/shown-as-of.js';
@@ -47,8 +48,10 @@ export function planAxis(context: PlotContext, lay: typeof axisPlan = axisPlan):
   const dated = sorted.filter((item) => item.date);
   const groups = openGroups(dated.filter(({ date }) => !isClosed(date!)));
   const headings = new Map(groups.flatMap(({ heading, items }) => items.map((item) => [item, heading] as const)));
+  const onAxis = (date: PartialDate) => wallDate(date, words.timeZone, timeline.timeZone);
   const items = dated.map((item) => ({
     ...item,
+    date: onAxis(item.date!),
     text: axisLabel(item, headings.get(item) ?? { kind: 'none' }, words, hedging),
   })) as unknown as AxisItem[];
   const beside = width >= WIDE && (dated.length < sorted.length || Boolean(timeline.openPoints?.length));
@@ -57,7 +60,7 @@ export function planAxis(context: PlotContext, lay: typeof axisPlan = axisPlan):
     container: width,
     rem,
     measure,
-    asOf: card.asOf ? wallBounds(card.asOf).max : undefined,
+    asOf: card.asOf ? onAxis(card.asOf).max : undefined,
     asOfWidth: measure(asOfWords(context), 'date'),
     certainties: timeline.certainties,
     countWords: (count) => plural(words, words.messages.events, count),

@@ -20,13 +20,15 @@ export function labelName(
   const { messages } = words;
   if (!item) return '';
   const last = others.at(-1);
+  // On the axis a clock time stands in the zone shown; its words name its own.
+  const said = ({ index }: AxisItem) => context.sorted.find((each) => each.index === index)!;
   if (!last) {
     const { text } = item;
     const has = (name: LabelWord['role']) => lines.some((line) => line.some(({ role }) => role === name));
     // Short: its date and kind, or its date alone.
     const label = !has('text') && has('note') ? { ...text, headline: `${text.short}. ${item.event.headline}` } : text;
-    return axisSentence(item, label, words, { timeline, asOf: card.asOf, now });
+    return axisSentence(said(item), label, words, { timeline, asOf: card.asOf, now });
   }
-  const [start, end] = [formatDate(item.date, words).text, formatDate(last.date, words).text];
-  return `${plural(words, messages.events, others.length + 1)}, ${fill(messages.to, { start, end })}`;
+  const [start, end] = [item, last].map((each) => formatDate(said(each).date!, words).text);
+  return `${plural(words, messages.events, others.length + 1)}, ${fill(messages.to, { start: start!, end: end! })}`;
 }

@@ -17,8 +17,7 @@ export function withList(
   if (width < NARROW) return list(narrowView(context));
   if (printing) return html`${axisView(context)}${list()}`;
   if (!asList) return axisView(context);
-  return html`<div class="axis-off">
-      <button class="switch" part="control" @click=${handlers.toggle}>${words.messages.asAxis}</button>
-    </div>
-    ${list()}`;
+  return list(
+    html`<button class="switch" part="control" @click=${() => handlers.toggle()}>${words.messages.asAxis}</button>`,
+  );
 }

@@ -16,7 +16,7 @@ function drawn(
   { asOf, breaks = [], width = 732 }: { asOf?: number; breaks?: readonly DrawnStretch[]; width?: number } = {},
 ) {
   const { items, options } = axisCase(given, {}, { width, asOf });
-  const placement: Placement = { at, dayWidth: 2, asOf };
+  const placement: Placement = { at, asOf };
   const above = axisAbove(items, placement, { breaks, asOf: asOf === undefined ? undefined : at(asOf) }, options);
   return { ...above, labels: above.labels(LINE) };
 }

@@ -14,7 +14,7 @@ const AS_OF = utc('2024-11-18');
 function below(given: readonly MadeEvent[], options: Partial<AxisOptions> = {}, size: 'wide' | 'narrow' = 'wide') {
   const items = axisItems(given);
   const all = axisOptions(items, { width: 732, container: 780, asOf: AS_OF, ...options });
-  const placement: Placement = { at, dayWidth: 2, asOf: all.asOf };
+  const placement: Placement = { at, asOf: all.asOf };
   return axisBelow(items, placement, TOP, size, all);
 }
 const textOf = (row: ReturnType<typeof below>['rows'][number]) =>

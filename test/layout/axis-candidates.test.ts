@@ -9,7 +9,7 @@ import { utc } from '../support/read-date.js';
 import type { MadeEvent } from '../support/made-timeline.js';
 
 const options = axisOptions([]);
-const placement: Placement = { at: (ms) => (ms - utc('2024')) / 86_400_000, dayWidth: 1, asOf: undefined };
+const placement: Placement = { at: (ms) => (ms - utc('2024')) / 86_400_000, asOf: undefined };
 const made = (given: MadeEvent, breaks: readonly DrawnStretch[] = [], at = placement) =>
   candidate(axisItem(given), at, breaks, options);
 const figure: Figure = {

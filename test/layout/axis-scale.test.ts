@@ -39,7 +39,7 @@ test('where items lie is told with the line and the certainties that their marks
   const certainties = [{ id: 'alleged', label: 'Alleged', line: 'dashed' as const }];
   const { at, ...rest } = placementOf(scale, { asOf: 7, certainties });
   assert.equal(at, scale.at);
-  assert.deepEqual(rest, { dayWidth: scale.dayWidth, asOf: 7, certainties });
+  assert.deepEqual(rest, { asOf: 7, certainties });
 });
 
 test('whatever the dates, what is not known of them is drawn inside the plot', () => {

@@ -5,7 +5,7 @@ import { mountAxis } from '../support/axis-mount.js';
 import { all, squeeze, unmount, until } from '../support/mount.js';
 
 const drawn = (element: NewsTimelineElement) =>
-  all(element, '.axis, .axis-off, .plot.narrow, .list').map(({ className }) => className.split(' ').at(-1));
+  all(element, '.axis, .plot.narrow, .list').map(({ className }) => className.split(' ').at(-1));
 const print = async (element: NewsTimelineElement, name: 'beforeprint' | 'afterprint') => {
   window.dispatchEvent(new Event(name));
   await element.updateComplete;
@@ -19,7 +19,7 @@ describe('the axis and its list', () => {
     expect(drawn(element)).to.deep.equal(['wide']);
     all(element, '.switch')[0]!.click();
     await element.updateComplete;
-    expect(drawn(element)).to.deep.equal(['axis-off', 'list']);
+    expect(drawn(element)).to.deep.equal(['list']);
     expect(squeeze(all(element, '.switch')[0]!.textContent)).to.equal('Show as timeline');
   });
 

@@ -73,7 +73,7 @@ export class AxisReader {
         ...context.handlers,
         select: (id) => void this.#select(id),
         close: () => void this.#close(),
-        toggle: () => void this.#toggle(),
+        toggle: (id) => void this.#toggle(id),
         keydown: this.#keydown,
         near: () => void this.#legend.bring(),
       },
@@ -102,12 +102,13 @@ export class AxisReader {
       ?.focus();
   };
 
-  readonly #toggle = async () => {
+  readonly #toggle = async (id?: string) => {
     this.asList = !this.asList;
     this.#host.requestUpdate();
     await this.#host.updateComplete;
-    // The button that was pressed is another one now.
-    this.#host.renderRoot.querySelector<HTMLElement>('.switch')?.focus();
+    // The button that was pressed is another one now; what was counted stands in the list.
+    const target = id === undefined ? '.switch' : `[data-id="${CSS.escape(id)}"] .headline`;
+    this.#host.renderRoot.querySelector<HTMLElement>(target)?.focus();
   };
 
   #buttons(): HTMLElement[] {
