@@ -5,7 +5,9 @@ import type { ListContext } from '../../views/list-view.js';
 import { withList } from '../../views/with-list.js';
 import type { Messages } from '../../text/messages.js';
 import { NewsTimelineInteractionEvent } from '../dom-events.js';
+import { adoptStyles } from '../adopt-styles.js';
 import { languageOf } from '../language.js';
+import type * as legendPart from '../legend-part.js';
 import { sampleTimeline } from '../sample-timeline.js';
 import { Part } from './part.js';
 import type { Selection } from './selection.js';
@@ -17,8 +19,6 @@ export interface AxisReaderHost extends ReactiveControllerHost, HTMLElement {
   readonly selected: string | null;
 }
 
-const bringLegend = () => import('../legend-part.js');
-
 /** What a reader does on an axis: opens entries, moves among them by keys, asks for the list in its place. */
 export class AxisReader {
   /** Whether the list was asked for in the place of the axis. */
@@ -26,14 +26,18 @@ export class AxisReader {
   readonly #host: AxisReaderHost;
   readonly #selection: Selection;
   readonly #measure: TextMeasure;
-  readonly #legend: Part<Awaited<ReturnType<typeof bringLegend>>>;
+  readonly #legend: Part<Pick<typeof legendPart, 'legendEnglish' | 'legendView'>>;
   #reached: string | undefined;
 
   constructor(host: AxisReaderHost, selection: Selection) {
     this.#host = host;
     this.#selection = selection;
     this.#measure = new TextMeasure(host);
-    this.#legend = new Part(host, bringLegend);
+    this.#legend = new Part(host, async () => {
+      const part = await import('../legend-part.js');
+      adoptStyles(host, part.legend);
+      return part;
+    });
   }
 
   /** Draws a sample where nobody sees it: code and templates stand ready when data come. */
