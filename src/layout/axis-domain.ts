@@ -2,7 +2,7 @@ import { DAY } from '../model/calendar.js';
 import { isMoment } from '../model/is-moment.js';
 import type { PartialDate } from '../model/partial-date.js';
 import { breaks } from './breaks.js';
-import { DAY_BAR, knownBound, wallBounds } from './marks.js';
+import { DAY_BAR, knownBound } from './marks.js';
 import { unitStarts } from './ticks.js';
 import type { Stretch } from './time-scale.js';
 
@@ -38,12 +38,12 @@ export function axisDomain(dates: readonly PartialDate[], options: DomainOptions
   const { asOf, width, band } = options;
   const instants: number[] = asOf === undefined ? [] : [asOf];
   const moments = new Set<number>(instants);
-  const bounds = dates.filter(isClosed).map(wallBounds);
+  const bounds = dates.filter(isClosed);
   const steps = [...instants];
   const dayEnds = new Map<number, number>();
   let least = Infinity;
   for (const date of dates) {
-    const { min, max } = wallBounds(date);
+    const { min, max } = date;
     const isBar = areBars && isMoment(date) && max - min >= DAY;
     const moment = isClosed(date) ? (isMoment(date) && !isBar ? min : undefined) : knownBound(date);
     // A moment has no length to show: where its day is a bar, that ends the day and begins no stretch.
@@ -69,7 +69,7 @@ export function axisDomain(dates: readonly PartialDate[], options: DomainOptions
     return [{ from: lo - around, to: lo + around }];
   }
   // Breaks take up half of the axis at most, and none is cut into what is one date: a month, a year, a season.
-  const whole = dates.filter((date) => isClosed(date) && date.form === 'point').map(wallBounds);
+  const whole = dates.filter((date) => isClosed(date) && date.form === 'point');
   const gaps = breaks(steps, Math.floor(width / 2 / band))
     .filter(({ from, to }) => !whole.some(({ min, max }) => min <= from && to <= max))
     .map(({ from, to }): Stretch => ({ from: Math.max(from, dayEnds.get(from) ?? from), to }));

@@ -25,6 +25,7 @@ export interface LabelText {
 
 /** An event with a place on the axis. */
 export interface AxisItem extends DatedEvent {
+  /** As it lies on the axis: clock times in the zone that is shown (`wallDate`). */
   readonly date: PartialDate;
   readonly text: LabelText;
 }

@@ -4,7 +4,6 @@ import type { Box } from './box.js';
 import { isClosed } from './axis-domain.js';
 import type { AxisItem, AxisOptions } from './axis-item.js';
 import { axisScale, placementOf } from './axis-scale.js';
-import type { Stroke } from './marks.js';
 import { ticks, type Ticks } from './ticks.js';
 import type { TimeScale } from './time-scale.js';
 
@@ -25,7 +24,6 @@ export interface AxisPlan {
   readonly headings: readonly BelowHeading[];
   /** How many events stand behind "+ n more": those past the last row, and what a plot has no room at all for. */
   readonly more: number;
-  readonly strokes: readonly Stroke[];
 }
 
 /** Room for the names of ticks under the line, CSS px at 16 px type. */
@@ -66,6 +64,5 @@ export function axisPlan(items: readonly AxisItem[], options: AxisOptions): Axis
     below: below.rows,
     headings: below.headings,
     more: items.length - [...labels, ...below.rows].reduce((sum, each) => sum + each.items.length, 0),
-    strokes: [...labels.flatMap(({ strokes }) => strokes), ...below.rows.flatMap(({ strokes }) => strokes)],
   };
 }

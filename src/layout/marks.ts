@@ -49,18 +49,9 @@ export interface ClosedMark {
 
 const pointOf = (end: DateEnd): DatePoint | undefined => (typeof end === 'object' ? end : undefined);
 
-/** UTC ms by which a clock time stands on the axis as it was written: a day's axis shows days of its own zone. */
-export const wallShift = (point: DatePoint | undefined): number => (point?.offset ?? 0) * 60_000;
-
-/** Bounds as they lie on the axis, UTC ms of wall time. */
-export const wallBounds = ({ min, max, start, end }: PartialDate): { readonly min: number; readonly max: number } => ({
-  min: min + wallShift(pointOf(start)),
-  max: max + wallShift(pointOf(end)),
-});
-
 /** The bounds of the mark of a date that has both. Nothing is drawn past the as-of line whose end is not known. */
 export function closedMark({ date }: { readonly date: PartialDate }, { at, asOf }: Placement): ClosedMark {
-  const { min, max } = wallBounds(date);
+  const { min, max } = date;
   const { form, end } = date;
   const isOpenEnded = form === 'interval' && pointOf(end)?.uncertain && asOf !== undefined && min < asOf;
   const [x0, x1] = [at(min), at(isOpenEnded ? Math.min(max, asOf) : max)];
@@ -125,8 +116,8 @@ export function closedStrokes(
     ];
   const [start, end] = [pointOf(date.start), pointOf(date.end)];
   const isPoint = date.form === 'point';
-  const from = start?.uncertain ? (isPoint ? x1 : Math.min(x1, placement.at(start.max + wallShift(start)))) : x0;
-  const to = end?.uncertain ? (isPoint ? x0 : Math.max(x0, placement.at(end.min + wallShift(end)))) : x1;
+  const from = start?.uncertain ? (isPoint ? x1 : Math.min(x1, placement.at(start.max))) : x0;
+  const to = end?.uncertain ? (isPoint ? x0 : Math.max(x0, placement.at(end.min))) : x1;
   const open = from > x0 || to < x1;
   if (open) {
     const body = from < to;
@@ -179,7 +170,7 @@ const GAP = 7;
 
 /** The known bound of a date with an open one, UTC ms on the axis; undefined where neither is known. */
 export const knownBound = (date: PartialDate): number | undefined => {
-  const { min, max } = wallBounds(date);
+  const { min, max } = date;
   return Number.isFinite(max) ? max : Number.isFinite(min) ? min : undefined;
 };
 
@@ -193,7 +184,7 @@ export function openMark(
   size: keyof typeof UNKNOWN,
   edge: number,
 ): OpenMark {
-  const { min, max } = wallBounds(date);
+  const { min, max } = date;
   const length = UNKNOWN[size];
   const now = asOf === undefined ? edge : at(asOf);
   if (date.form === 'before') return { kind: 'before', x0: at(max) - length, x1: at(max), started: false };

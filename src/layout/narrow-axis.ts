@@ -89,6 +89,5 @@ export function narrowAxis(items: readonly AxisItem[], options: AxisOptions): Ax
     below: [],
     headings: [],
     more: 0,
-    strokes: above.flatMap(({ strokes }) => strokes),
   };
 }

@@ -3,6 +3,7 @@ import { isBare } from './is-bare.js';
 import { toldTime } from './long-gaps.js';
 import { dateOrNull, type DatePoint, type PartialDate } from './read-date.js';
 import { runsBy } from './runs-by.js';
+import { sharedEnd } from './shared-end.js';
 import type { DatedEvent } from './sort-events.js';
 import type { Timeline } from './timeline.js';
 import { knownPoint, wallTime } from './wall-time.js';
@@ -77,15 +78,11 @@ function placeOf({ item: { event, date, wall }, civil: { year, month } }: Filed,
   return unit === 'month' ? { kind: 'month', year, month } : { kind: 'year', year };
 }
 
-/** The end that all items share, if they do: qualifiers included, since "about" is not said for all. */
-function sharedEnd(filed: readonly Filed[]): DatePoint | undefined {
-  const ends = filed.map(({ item }) => knownPoint(item.date!));
-  return new Set(ends.map((end) => JSON.stringify(end))).size === 1 ? ends[0] : undefined;
-}
-
 function headingOf(place: Place, filed: readonly Filed[]): SectionHeading {
   if (place.kind === 'titled') return { kind: place.kind, title: place.title };
-  return 'before' in place ? { kind: place.kind, end: sharedEnd(filed), alone: filed.length === 1 } : place;
+  return 'before' in place
+    ? { kind: place.kind, end: sharedEnd(filed.map(({ item }) => item)), alone: filed.length === 1 }
+    : place;
 }
 
 const TWO_YEARS = 2 * 366 * DAY;

@@ -1,5 +1,5 @@
 import type { SectionHeading } from './group-events.js';
-import type { DatePoint, PartialDate } from './read-date.js';
+import { sharedEnd } from './shared-end.js';
 import type { DatedEvent } from './sort-events.js';
 
 /** Events of one kind of open bound, and what can be said of them once. */
@@ -14,15 +14,6 @@ function kindOf({ event, date }: DatedEvent): Kind {
   if (date!.min !== -Infinity) return 'none';
   if (date!.form === 'before') return 'day-not-known';
   return event.status === 'ongoing' ? 'ongoing' : 'start-not-known';
-}
-
-/** The known end that all share, qualifiers included; undefined where they do not. */
-function sharedEnd(items: readonly DatedEvent[]): DatePoint | undefined {
-  const ends = items.map(({ date }) => (date as PartialDate).end);
-  const [first] = ends;
-  return typeof first === 'object' && ends.every((end) => JSON.stringify(end) === JSON.stringify(first))
-    ? first
-    : undefined;
 }
 
 const headingOf = (kind: Kind, items: readonly DatedEvent[]): SectionHeading =>

@@ -19,6 +19,14 @@ export const sortKey = (date: PartialDate): number => (date.min === -Infinity ? 
 export const knownPoint = ({ start, end }: PartialDate): DatePoint =>
   typeof start === 'object' ? start : (end as DatePoint);
 
+/** ms from UTC to the wall clock on which a clock time is shown; 0 for a date without one, and for a floating time. */
+function wallShift(point: DatePoint, at: number, shownIn: string | undefined, readIn: string | undefined): number {
+  const { offset, ownOffset } = point;
+  if (offset === undefined) return 0;
+  const isShownAsRead = !shownIn || (shownIn === readIn && !ownOffset);
+  return ((isShownAsRead ? undefined : zoneOffsetAt(shownIn, at)) ?? offset) * 60_000;
+}
+
 /**
  * Where a date stands in time, moved so that UTC's calendar shows the day of its zone.
  *
@@ -28,11 +36,8 @@ export const knownPoint = ({ start, end }: PartialDate): DatePoint =>
  */
 export function wallTime(date: PartialDate, shownIn: string | undefined, readIn: string | undefined): number {
   const key = sortKey(date);
-  const { offset, ownOffset } = knownPoint(date);
-  // A floating time and a date without a clock time belong to no zone, and are never moved into one.
-  if (offset === undefined) return key;
-  const isShownAsRead = !shownIn || (shownIn === readIn && !ownOffset) || date.min === -Infinity;
-  return key + ((isShownAsRead ? undefined : zoneOffsetAt(shownIn, key)) ?? offset) * 60_000;
+  // Filed by the month of its end, which is that of its own zone.
+  return key + wallShift(knownPoint(date), key, date.min === -Infinity ? undefined : shownIn, readIn);
 }
 
 /**
@@ -45,19 +50,17 @@ export function wallTime(date: PartialDate, shownIn: string | undefined, readIn:
 export function wallDate(date: PartialDate, shownIn: string | undefined, readIn: string | undefined): PartialDate {
   const moved = (end: DateEnd): DateEnd => {
     if (typeof end !== 'object' || end.offset === undefined) return end;
-    const { offset, ownOffset, ...point } = end;
-    const isShownAsRead = !shownIn || (shownIn === readIn && !ownOffset);
-    const shift = ((isShownAsRead ? undefined : zoneOffsetAt(shownIn, end.min)) ?? offset) * 60_000;
+    const { offset: _, ownOffset: __, ...point } = end;
+    const shift = wallShift(end, end.min, shownIn, readIn);
     return { ...point, min: end.min + shift, max: end.max + shift };
   };
   const [start, end] = [moved(date.start), moved(date.end)];
-  const min = typeof start === 'object' ? start.min : date.min;
-  const max = typeof end === 'object' ? end.max : date.max;
+  const { min, max } = date;
   return {
     ...date,
     start,
     end,
-    min: Number.isFinite(date.min) ? min : date.min,
-    max: Number.isFinite(date.max) ? max : date.max,
+    min: Number.isFinite(min) && typeof start === 'object' ? start.min : min,
+    max: Number.isFinite(max) && typeof end === 'object' ? end.max : max,
   };
 }

@@ -1,20 +1,25 @@
-import type { PartialDate } from '../model/partial-date.js';
-import type { Figure, KindDef, NewsEvent } from '../model/timeline.js';
-import { spokenHeadline, statusWords, type HedgeContext } from './certainty-words.js';
-import { capitalise } from './fill-message.js';
-import { formatDate } from './format-date.js';
+import type { DatedEvent } from '../model/sort-events.js';
+import type { Figure } from '../model/timeline.js';
+import { dateLine } from './date-line.js';
+import { capitalise, fill } from './fill-message.js';
+import { formatEdtf } from './format-edtf.js';
 import { formatFigure } from './format-figure.js';
+import { hedgeLine, type HedgeLineContext } from './hedge-line.js';
 import { kindWords } from './kind-words.js';
 import type { Words } from './messages.js';
 
-export interface DescribeContext extends HedgeContext {
-  /** The newsroom's own kinds. */
-  readonly kinds?: readonly KindDef[] | undefined;
-  /** The period of its figures, read, where it is not the event's own date. */
-  readonly period?: PartialDate | undefined;
+/** What is shown of an event already, which its description holds unbroken (WCAG 2.5.3): the label of a mark. */
+export interface ShownWords {
+  /** '' where a heading has said it. */
+  readonly date: string;
+  readonly note: string;
+  readonly hedge: string;
+  readonly opening: string;
+  readonly headline: string;
 }
 
-const sentence = (text: string): string => (/[.!?…。؟।]$/.test(text) ? text : `${text}.`);
+const sentence = (text: string): string => (/[.!?…。؟।:]$/.test(text) ? text : `${text}.`);
+const joined = (parts: readonly string[], by: string): string => parts.filter(Boolean).join(by);
 
 /** Whether the headline itself gives the figure, comparison included, and not as a piece of a longer number. */
 const says = (headline: string, text: string): boolean => {
@@ -24,35 +29,48 @@ const says = (headline: string, text: string): boolean => {
 
 /**
  * One event as a full text of its own, for names of buttons and for exports: date, hedge, headline, figures with their
- * comparisons, kind, place. "Some time on or before 17 November 2024. Claimed by Russia: …. Statement."
+ * comparisons, kind, place. "Some time on or before 17 November 2024. Claimed by Russia: …. Statement." Who says it is
+ * heard before what is said.
  *
  * A total is no moment, so its period follows what was counted: "More than 2,000 …, October 2024."
+ *
+ * @param shown What is shown of it: then that opens the text, after what it leaves to its heading or its card.
  */
-export const describeEvent = (
-  event: NewsEvent,
-  date: PartialDate | null,
-  words: Words,
-  context: DescribeContext = {},
-): string => {
-  const { headline, figures = [], dateLabel, status, kind, place } = event;
-  const when = [dateLabel, date ? formatDate(date, words).text : words.messages.noDate].filter(Boolean).join(', ');
-  const periodOf = ({ period }: Figure): string =>
-    !period ? '' : period === event.date ? when : context.period ? formatDate(context.period, words).text : '';
-  const over = (text: string, figure: Figure | undefined) =>
-    [text, figure && periodOf(figure)].filter(Boolean).join(', ');
-  const said = (figure: Figure) => says(headline, formatFigure(figure, words).text);
-  const isOwnDate = figures.some((figure) => periodOf(figure) === when);
+export function describeEvent(item: DatedEvent, words: Words, context: HedgeLineContext, shown?: ShownWords): string {
+  const { event } = item;
+  const { timeline } = context;
+  const { headline, figures = [], kind, place } = event;
+  const hedge = hedgeLine(item, words, context);
+  const line = dateLine(item, words, { timeline, heading: { kind: 'none' } });
+  const date = capitalise(joined([line?.label ?? '', line?.parts.map(({ text }) => text).join('') ?? ''], ', '));
+  // What is said quietly of the date stands beside it, and after the claim where the date is shown without it.
+  const note = line?.note.slice(shown?.note.length ?? 0).replace(/^; /, '') ?? '';
+  const over = ({ period }: Figure) => (period ? formatEdtf(period, words, timeline) : '');
+  const given = (figure: Figure) => says(headline, formatFigure(figure, words).text);
+  const spoken = hedge ? fill(words.messages.spoken, { hedge, headline }) : headline;
+  const isOwnPeriod = figures.some(({ period }) => period !== undefined && period === event.date);
+  const claim = shown
+    ? [
+        shown.hedge || shown.opening ? '' : hedge,
+        shown.date ? '' : joined([date, note], '; '),
+        shown.date,
+        shown.note,
+        joined([shown.hedge, shown.opening, shown.headline], ' '),
+        shown.date ? capitalise(note) : '',
+      ]
+    : [
+        isOwnPeriod ? '' : joined([date, note], '; '),
+        joined([spoken, ...figures.filter(given).slice(0, 1).map(over)], ', '),
+      ];
   return [
-    isOwnDate ? '' : capitalise(when),
-    over(spokenHeadline(event, words, context), figures.find(said)),
+    ...claim,
     ...figures
-      .filter((figure) => !said(figure))
-      .map((figure) => over(`${formatFigure(figure, words).text} ${figure.label}`, figure)),
-    status === 'ongoing' ? statusWords(event, words, context) : '',
-    kindWords(kind, words, context.kinds),
-    place?.name,
+      .filter((figure) => !given(figure))
+      .map((figure) => joined([`${formatFigure(figure, words).text} ${figure.label}`, over(figure)], ', ')),
+    kindWords(kind, words, timeline.kinds),
+    place?.name ?? '',
   ]
-    .filter((text) => text !== undefined && text !== '')
-    .map((text) => sentence(text!))
+    .filter(Boolean)
+    .map(sentence)
     .join(' ');
-};
+}

@@ -49,11 +49,11 @@ export function planAxis(context: PlotContext, lay: typeof axisPlan = axisPlan):
   const groups = openGroups(dated.filter(({ date }) => !isClosed(date!)));
   const headings = new Map(groups.flatMap(({ heading, items }) => items.map((item) => [item, heading] as const)));
   const onAxis = (date: PartialDate) => wallDate(date, words.timeZone, timeline.timeZone);
-  const items = dated.map((item) => ({
+  const items = dated.map((item): AxisItem => ({
     ...item,
     date: onAxis(item.date!),
     text: axisLabel(item, headings.get(item) ?? { kind: 'none' }, words, hedging),
-  })) as unknown as AxisItem[];
+  }));
   const beside = width >= WIDE && (dated.length < sorted.length || Boolean(timeline.openPoints?.length));
   return lay(items, {
     width: Math.max(1, width - (width < NARROW ? SIDES_NARROW : SIDES) - (beside ? (RAIL * rem) / 16 : 0)),

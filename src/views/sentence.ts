@@ -1,14 +1,14 @@
 import type { LabelLine, LabelWord } from '../layout/label-lines.js';
 import type { AxisItem } from '../layout/axis-item.js';
 import type { DatedEvent } from '../model/sort-events.js';
-import { axisSentence } from '../text/axis-sentence.js';
+import { describeEvent } from '../text/describe-event.js';
 import { fill, plural } from '../text/fill-message.js';
 import { formatDate } from '../text/format-date.js';
 import type { PlotContext } from './axis-context.js';
 
 /** The name of the button of an event on the rail. */
 export const sentence = (item: DatedEvent, { words, timeline, card: { asOf }, now }: PlotContext): string =>
-  axisSentence(item, undefined, words, { timeline, asOf, now });
+  describeEvent(item, words, { timeline, asOf, now });
 
 /** The name of a label's button: the whole sentence of its event, or how many a cluster holds and from when to when. */
 export function labelName(
@@ -27,7 +27,7 @@ export function labelName(
     const has = (name: LabelWord['role']) => lines.some((line) => line.some(({ role }) => role === name));
     // Short: its date and kind, or its date alone.
     const label = !has('text') && has('note') ? { ...text, headline: `${text.short}. ${item.event.headline}` } : text;
-    return axisSentence(said(item), label, words, { timeline, asOf: card.asOf, now });
+    return describeEvent(said(item), words, { timeline, asOf: card.asOf, now }, label);
   }
   const [start, end] = [item, last].map((each) => formatDate(said(each).date!, words).text);
   return `${plural(words, messages.events, others.length + 1)}, ${fill(messages.to, { start: start!, end: end! })}`;

@@ -7,7 +7,6 @@ import {
   knownBound,
   openMark,
   openStrokes,
-  wallBounds,
   type Placement,
   type Stroke,
   type UNKNOWN,
@@ -87,7 +86,6 @@ describe('a date with both bounds', () => {
     const { kind, x0, x1 } = closedMark(item, placement);
     // Its minute is 10 px wide, and its dot 11.
     assert.deepEqual([kind, (x0 + x1) / 2], ['ring', 144_605]);
-    assert.deepEqual(wallBounds(item.date), { min: utc('2022-01-11T01:00'), max: utc('2022-01-11T01:01') });
   });
 });
 

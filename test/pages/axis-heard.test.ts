@@ -1,30 +1,14 @@
 // The axis of the seed read from top to bottom as assistive technology has it.
 import assert from 'node:assert/strict';
-import { after, before, describe, test } from 'node:test';
-import type { Page } from 'puppeteer-core';
+import { before, describe, test } from 'node:test';
 import { usLongRangeMissiles } from '../../data/us-long-range-missiles.js';
 import { validate } from '../../src/data/validate-timeline.js';
 import { sortEvents } from '../../src/model/sort-events.js';
-import type { AxisPageData } from '../support/axis-page-script.js';
-import { drawAxis, openAxisPage, startAxisServer, type AxisDrawing } from '../support/axis-page.js';
-import type { OpenPage } from '../support/browser.js';
-import type { DrawnAxis } from '../support/drawn-axis.js';
+import { axisSuite, FAR_AWAY } from '../support/axis-suite.js';
 import { heardSteps, type HeardStep } from '../support/heard-steps.js';
-import type { PageServer } from '../support/page-server.js';
 
-let server: PageServer;
-let opened: OpenPage;
-let page: Page;
-before(async () => {
-  server = await startAxisServer();
-  // A reader far away: nothing may shift into another day or month.
-  opened = await openAxisPage(server, { timeZone: 'Pacific/Kiritimati', locale: 'en-US' });
-  page = opened.page;
-});
-after(() => server.close());
-
-const draw = async (data: AxisPageData, drawing: AxisDrawing): Promise<DrawnAxis> =>
-  (await drawAxis(page, data, drawing)).axis!;
+const suite = axisSuite(FAR_AWAY);
+const { draw } = suite;
 
 const ORDER = sortEvents(validate(usLongRangeMissiles).timeline).map(({ event }) => event.id);
 
@@ -32,7 +16,7 @@ describe('The axis of the seed as it is heard', () => {
   let steps: readonly HeardStep[];
   before(async () => {
     await draw('seed', { width: 1200 });
-    steps = (await heardSteps(page)).slice(1, -1);
+    steps = (await heardSteps(suite.page)).slice(1, -1);
   });
 
   const at = (pattern: RegExp) => steps.findIndex(({ name }) => pattern.test(name));
@@ -83,6 +67,4 @@ describe('The axis of the seed as it is heard', () => {
   });
 });
 
-test('the page logs nothing and asks no other host', () => {
-  assert.deepEqual(opened.problems, { errors: [], violations: [], outside: [] });
-});
+suite.testQuiet();

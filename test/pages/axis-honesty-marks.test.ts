@@ -1,29 +1,13 @@
 // The honesty list over the marks that the seed story lacks: every certainty, what is expected, called off or withdrawn,
 // open bounds, totals and counts.
 import assert from 'node:assert/strict';
-import { after, before, describe, test } from 'node:test';
-import type { Page } from 'puppeteer-core';
+import { describe, test } from 'node:test';
 import { certainties } from '../../stories/support/marks.js';
-import type { AxisPageData } from '../support/axis-page-script.js';
-import { drawAxis, openAxisPage, startAxisServer, type AxisDrawing } from '../support/axis-page.js';
+import { axisSuite, FAR_AWAY } from '../support/axis-suite.js';
 import { filled, near, wordsOf } from '../support/axis-words.js';
-import type { OpenPage } from '../support/browser.js';
-import type { DrawnAxis } from '../support/drawn-axis.js';
-import type { PageServer } from '../support/page-server.js';
 
-let server: PageServer;
-let opened: OpenPage;
-let page: Page;
-before(async () => {
-  server = await startAxisServer();
-  // A reader far away: nothing may shift into another day or month.
-  opened = await openAxisPage(server, { timeZone: 'Pacific/Kiritimati', locale: 'en-US' });
-  page = opened.page;
-});
-after(() => server.close());
-
-const draw = async (data: AxisPageData, drawing: AxisDrawing): Promise<DrawnAxis> =>
-  (await drawAxis(page, data, drawing)).axis!;
+const suite = axisSuite(FAR_AWAY);
+const { draw } = suite;
 
 describe('Honest marks beyond the seed', () => {
   test('3. a date that is known only by its latest day has dashes of one length at every zoom', async () => {
@@ -64,7 +48,7 @@ describe('Honest marks beyond the seed', () => {
     };
     for (const width of [720, 1200]) {
       await draw('certainties', { width });
-      const { names, labels } = await wordsOf(page);
+      const { names, labels } = await wordsOf(suite.page);
       for (const { id, certainty } of certainties.events.filter((event) => 'certainty' in event)) {
         assert.match(names[id]!, said[id]!, id);
         // What is firm has no word in its label, whose room is short; all others have it there as well.
@@ -81,18 +65,18 @@ describe('Honest marks beyond the seed', () => {
     for (const { look } of later) assert.match(look, /hatch/);
     const earlier = axis.marks.filter(({ right }) => right <= axis.now!.left + 6);
     for (const { look } of earlier) assert.doesNotMatch(look, /hatch/);
-    const { labels, names } = await wordsOf(page);
+    const { labels, names } = await wordsOf(suite.page);
     for (const text of [labels['possible-dated']!, names['possible-dated']!])
       assert.match(text, /Possible: A month in which/);
   });
 
   test('7. what was called off, and what was withdrawn, says so before its words, which are struck', async () => {
     await draw('outcomes', { width: 1200 });
-    const { labels, names } = await wordsOf(page);
+    const { labels, names } = await wordsOf(suite.page);
     for (const text of [labels['cancelled']!, names['cancelled']!])
       assert.match(text, /Cancelled: A day that was called off/);
     assert.match(names['retracted']!, /Retracted 13 November 2024: its only source withdrew it: An entry/);
-    const struck = await page.evaluate(() =>
+    const struck = await suite.page.evaluate(() =>
       [...document.querySelector('news-timeline')!.shadowRoot!.querySelectorAll<HTMLElement>('.plot s')].map(
         (words) => words.closest('button')!.dataset['id'],
       ),
@@ -100,7 +84,7 @@ describe('Honest marks beyond the seed', () => {
     assert.deepEqual([...new Set(struck)].toSorted(), ['cancelled', 'retracted']);
     await draw('afterwards', { width: 1200 });
     assert.match(
-      (await wordsOf(page)).labels['retracted']!,
+      (await wordsOf(suite.page)).labels['retracted']!,
       /Retracted 13 November 2024: its only source withdrew it: A retracted entry/,
     );
   });
@@ -127,7 +111,7 @@ describe('Honest marks beyond the seed', () => {
       const axis = await draw('closedDates', { width });
       const fading = axis.marks.filter(({ look }) => /\bfade$/.test(look));
       assert.equal(fading.length, 2, `${width}`);
-      const paths = await page.evaluate(
+      const paths = await suite.page.evaluate(
         () => document.querySelector('news-timeline')!.shadowRoot!.querySelectorAll('.plot path.fade').length,
       );
       assert.equal(paths, 2, 'a path each: a gradient spans the bounds of its path');
@@ -150,7 +134,7 @@ describe('Honest marks beyond the seed', () => {
     for (const data of ['precisions', 'datesOfTwoYears', 'longHeadlines'] as const)
       for (const width of [640, 900]) {
         await draw(data, { width });
-        const count = await page.evaluate(() => {
+        const count = await suite.page.evaluate(() => {
           const element = document.querySelector('news-timeline')!;
           const clusters = [...element.shadowRoot!.querySelectorAll<HTMLElement>('.plot button')];
           const counted = clusters.map((button) =>
@@ -166,10 +150,10 @@ describe('Honest marks beyond the seed', () => {
   test('twelve dates with headlines have no as-of line, glyph, legend or card, and no word more than “Show as list”', async () => {
     const axis = await draw('biography', { width: 1200 });
     assert.equal(axis.now, undefined);
-    const { text } = await wordsOf(page);
+    const { text } = await wordsOf(suite.page);
     assert.doesNotMatch(text, /confirmed|reported|source|as of|how to read|possible/i);
     assert.match(text, /^ ?Show as list/);
-    const extras = await page.evaluate(
+    const extras = await suite.page.evaluate(
       () =>
         document
           .querySelector('news-timeline')!
@@ -179,6 +163,4 @@ describe('Honest marks beyond the seed', () => {
   });
 });
 
-test('the page logs nothing and asks no other host', () => {
-  assert.deepEqual(opened.problems, { errors: [], violations: [], outside: [] });
-});
+suite.testQuiet();

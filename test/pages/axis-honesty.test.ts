@@ -1,29 +1,13 @@
 // The honesty list of the product over the axis of the seed, as words and as geometry: what is drawn is measured in the
 // browser, what is said is read from the labels and from the names of their buttons.
 import assert from 'node:assert/strict';
-import { after, before, describe, test } from 'node:test';
-import type { Page } from 'puppeteer-core';
+import { describe, test } from 'node:test';
 import { usLongRangeMissiles } from '../../data/us-long-range-missiles.js';
-import type { AxisPageData } from '../support/axis-page-script.js';
-import { drawAxis, openAxisPage, startAxisServer, type AxisDrawing } from '../support/axis-page.js';
+import { axisSuite, FAR_AWAY } from '../support/axis-suite.js';
 import { filled, monthOf, near, wordsOf } from '../support/axis-words.js';
-import type { OpenPage } from '../support/browser.js';
-import type { DrawnAxis } from '../support/drawn-axis.js';
-import type { PageServer } from '../support/page-server.js';
 
-let server: PageServer;
-let opened: OpenPage;
-let page: Page;
-before(async () => {
-  server = await startAxisServer();
-  // A reader far away: nothing may shift into another day or month.
-  opened = await openAxisPage(server, { timeZone: 'Pacific/Kiritimati', locale: 'en-US' });
-  page = opened.page;
-});
-after(() => server.close());
-
-const draw = async (data: AxisPageData, drawing: AxisDrawing): Promise<DrawnAxis> =>
-  (await drawAxis(page, data, drawing)).axis!;
+const suite = axisSuite(FAR_AWAY);
+const { draw } = suite;
 
 const WIDTHS = [256, 320, 480, 640, 720, 900, 1024, 1200, 1400];
 
@@ -68,7 +52,7 @@ describe('Honest time on the axis of the seed', () => {
   test('1. no label and no name gives August, October or their total a day', async () => {
     for (const width of [640, 900, 1200]) {
       await draw('seed', { width });
-      const { labels, names } = await wordsOf(page);
+      const { labels, names } = await wordsOf(suite.page);
       for (const id of ['kursk-incursion', 'drone-strikes-october'])
         for (const text of [labels[id]!, names[id]!]) {
           assert.match(text, /(August|October) 2024/, `${width}`);
@@ -80,7 +64,7 @@ describe('Honest time on the axis of the seed', () => {
   test('2. the total says “more than” and its month, in a block that is as wide as the month', async () => {
     for (const width of [640, 720, 900, 1200, 1600]) {
       const axis = await draw('seed', { width });
-      const { labels, names } = await wordsOf(page);
+      const { labels, names } = await wordsOf(suite.page);
       assert.match(
         labels['drone-strikes-october']!,
         /More than 2,000 .*October 2024|October 2024.* More than 2,000/,
@@ -96,7 +80,7 @@ describe('Honest time on the axis of the seed', () => {
 
   test('3. the decision stands before the day of its report, and only its card says when it became known', async () => {
     const axis = await draw('seed', { width: 1200 });
-    const { labels, names } = await wordsOf(page);
+    const { labels, names } = await wordsOf(suite.page);
     assert.match(names['authorization']!, /Some time on or before 17 November 2024\. Biden/);
     assert.doesNotMatch(labels['authorization']!, /17 November/);
     const ends = axis.marks.filter(({ look, right }) => /heavy/.test(look) && near(right, axis.now!.left));
@@ -105,7 +89,7 @@ describe('Honest time on the axis of the seed', () => {
 
   test('5. “confirmed” says by whom and to whom, in the button’s name', async () => {
     await draw('seed', { width: 1200 });
-    const { names, text } = await wordsOf(page);
+    const { names, text } = await wordsOf(suite.page);
     assert.match(names['authorization']!, /Confirmed by a US official, not named, to CBS[.:] .*Biden authorizes/);
     for (const [said] of text.matchAll(/Confirmed[^.]{0,60}/g)) assert.match(said, /^Confirmed by/);
   });
@@ -113,7 +97,7 @@ describe('Honest time on the axis of the seed', () => {
   test('7. what is only possible stands after the axis, under the words that none of it has happened', async () => {
     for (const width of [640, 900, 1200]) {
       await draw('seed', { width });
-      const where = await page.evaluate(() => {
+      const where = await suite.page.evaluate(() => {
         const root = document.querySelector('news-timeline')!.shadowRoot!;
         return ['.plot button', '.rail-after button'].map((selector) =>
           [...root.querySelectorAll<HTMLElement>(selector)].map(({ dataset }) => dataset['id']!),
@@ -126,7 +110,7 @@ describe('Honest time on the axis of the seed', () => {
         [],
         `${width}`,
       );
-      const { text, labels } = await wordsOf(page);
+      const { text, labels } = await wordsOf(suite.page);
       assert.match(text, /Possible, no date None of this has happened/);
       for (const id of undated) assert.match(labels[id]!, /^Possible\. Analysis by the article: /);
     }
@@ -149,7 +133,7 @@ describe('Honest time on the axis of the seed', () => {
   test('8. the as-of date is said in words at the top and stands as a line, and nothing is drawn past it', async () => {
     for (const width of WIDTHS) {
       const axis = await draw('seed', { width });
-      const { text } = await wordsOf(page);
+      const { text } = await wordsOf(suite.page);
       assert.match(text, /As of 17 November 2024\./, `${width}`);
       const { now } = axis;
       assert.ok(now, `${width}`);
@@ -193,7 +177,7 @@ describe('Honest time on the axis of the seed', () => {
       assert.match(length, width <= 320 ? /^2 years, [45] months$/ : /^2 years, 5 months$/, `${width}`);
       for (const { left, right } of words)
         assert.ok(left >= bands[0]!.left - 1 && right <= bands[0]!.right + 1, `${width}`);
-      const torn = await page.evaluate(
+      const torn = await suite.page.evaluate(
         () => document.querySelector('news-timeline')!.shadowRoot!.querySelectorAll('path.torn').length,
       );
       assert.equal(torn, 1, 'one path with both edges');
@@ -216,10 +200,10 @@ describe('Honest time on the axis of the seed', () => {
   test('14. dates that are equal, or not known, claim no order: no label is numbered, no list counts', async () => {
     for (const data of ['seed', 'twoAtOnce', 'openDates'] as const) {
       await draw(data, { width: 1200 });
-      const { labels, text } = await wordsOf(page);
+      const { labels, text } = await wordsOf(suite.page);
       for (const label of Object.values(labels)) assert.doesNotMatch(label, /^\d+[.)]\s|^#\d|\b(then|next|finally)\b/i);
       assert.doesNotMatch(text, /\b1\. |\(1\)/);
-      const styles = await page.evaluate(() =>
+      const styles = await suite.page.evaluate(() =>
         [...document.querySelector('news-timeline')!.shadowRoot!.querySelectorAll('ol, ul')].map(
           (list) => getComputedStyle(list).listStyleType,
         ),
@@ -230,7 +214,7 @@ describe('Honest time on the axis of the seed', () => {
 
   test('14. rows whose day is not known all end at one place, and say that they claim no order', async () => {
     const axis = await draw('seed', { width: 1200 });
-    assert.match((await wordsOf(page)).text, /Day not known all by 17 November 2024, in no particular order/);
+    assert.match((await wordsOf(suite.page)).text, /Day not known all by 17 November 2024, in no particular order/);
     const brackets = axis.marks.filter(
       ({ top, bottom, right }) => near(bottom - top, 12) && near(right, axis.now!.left),
     );
@@ -240,7 +224,7 @@ describe('Honest time on the axis of the seed', () => {
   test('20. the hedge stands before the claim, in every label and in every name, and both halves stay', async () => {
     for (const width of [640, 900, 1200]) {
       await draw('seed', { width });
-      const { labels, names } = await wordsOf(page);
+      const { labels, names } = await wordsOf(suite.page);
       for (const [id, hedge, claim] of [
         ['russia-warning', /Said by Russia:/, /Russia warns/],
         ['north-korean-soldiers', /Not confirmed:/, /Reported Russian collaboration/],
@@ -259,6 +243,4 @@ describe('Honest time on the axis of the seed', () => {
   });
 });
 
-test('the page logs nothing and asks no other host', () => {
-  assert.deepEqual(opened.problems, { errors: [], violations: [], outside: [] });
-});
+suite.testQuiet();

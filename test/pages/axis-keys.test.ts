@@ -1,28 +1,18 @@
 // The axis by real keys: where the focus goes, what opens, what is said.
 import assert from 'node:assert/strict';
-import { after, before, beforeEach, describe, test } from 'node:test';
-import type { Page } from 'puppeteer-core';
+import { beforeEach, describe, test } from 'node:test';
 import { usLongRangeMissiles } from '../../data/us-long-range-missiles.js';
-import { openAxisPage, startAxisServer } from '../support/axis-page.js';
-import type { OpenPage } from '../support/browser.js';
+import { axisSuite } from '../support/axis-suite.js';
 import { PageReader, SEED_IDS } from '../support/page-reader.js';
-import type { PageServer } from '../support/page-server.js';
 
 const [FIRST, LAST] = [SEED_IDS[0]!, SEED_IDS.at(-1)!];
 
-let server: PageServer;
-let opened: OpenPage;
-let page: Page;
+const suite = axisSuite({ width: 1200 });
 let reader: PageReader;
-before(async () => {
-  server = await startAxisServer();
-  opened = await openAxisPage(server, { width: 1200 });
-  page = opened.page;
-  reader = new PageReader(page);
+beforeEach(() => {
+  reader = new PageReader(suite.page);
+  return reader.draw();
 });
-after(() => server.close());
-
-beforeEach(() => reader.draw());
 
 describe('The axis by keyboard', () => {
   test('comes after “Show as list”, and takes one stop of the Tab key however many entries it has', async () => {
@@ -53,9 +43,9 @@ describe('The axis by keyboard', () => {
 
   test('comes back with the Tab key to the entry that was left', async () => {
     await reader.press('Tab', 'Tab', 'ArrowRight', 'ArrowRight', 'Tab');
-    await page.keyboard.down('Shift');
+    await suite.page.keyboard.down('Shift');
     const { focus } = await reader.press('Tab');
-    await page.keyboard.up('Shift');
+    await suite.page.keyboard.up('Shift');
     assert.equal(focus, SEED_IDS[2]);
   });
 
@@ -98,13 +88,13 @@ describe('The axis by keyboard', () => {
 
   test('closes with the card’s button and with Enter on the open entry, and gives the focus back', async () => {
     await reader.press('Tab', 'Tab', 'ArrowRight', 'Enter');
-    await page.evaluate(() =>
+    await suite.page.evaluate(() =>
       document.querySelector('news-timeline')!.shadowRoot!.querySelector<HTMLElement>('.close')!.focus(),
     );
     const closed = await reader.press('Enter');
     assert.deepEqual([closed.focus, closed.selected], [SEED_IDS[1], null]);
     await reader.press('Enter');
-    await page.evaluate(
+    await suite.page.evaluate(
       (id) =>
         document.querySelector('news-timeline')!.shadowRoot!.querySelector<HTMLElement>(`[data-id="${id}"]`)!.focus(),
       SEED_IDS[1]!,
@@ -115,12 +105,14 @@ describe('The axis by keyboard', () => {
 
   test('draws the list in its place and the axis again, and the focus stays on the button', async () => {
     const cards = () =>
-      page.evaluate(() => {
+      suite.page.evaluate(() => {
         const root = document.querySelector('news-timeline')!.shadowRoot!;
         return [root.querySelectorAll('.plot').length, root.querySelectorAll('.event').length];
       });
     const words = () =>
-      page.evaluate(() => document.querySelector('news-timeline')!.shadowRoot!.activeElement!.textContent!.trim());
+      suite.page.evaluate(() =>
+        document.querySelector('news-timeline')!.shadowRoot!.activeElement!.textContent!.trim(),
+      );
     assert.deepEqual(await cards(), [1, 0]);
     assert.equal((await reader.press('Tab', 'Enter')).focus, 'switch');
     assert.deepEqual(await cards(), [0, 16]);
@@ -131,6 +123,4 @@ describe('The axis by keyboard', () => {
   });
 });
 
-test('the page logs nothing and asks no other host', () => {
-  assert.deepEqual(opened.problems, { errors: [], violations: [], outside: [] });
-});
+suite.testQuiet();

@@ -1,28 +1,19 @@
 // The axis by a real pointer and by the page's own script: what opens, and what the page hears of it.
 import assert from 'node:assert/strict';
-import { after, before, beforeEach, describe, test } from 'node:test';
-import type { Page } from 'puppeteer-core';
+import { beforeEach, describe, test } from 'node:test';
 import { usLongRangeMissiles } from '../../data/us-long-range-missiles.js';
-import { openAxisPage, startAxisServer, drawAxis } from '../support/axis-page.js';
-import type { OpenPage } from '../support/browser.js';
+import { drawAxis } from '../support/axis-page.js';
+import { axisSuite } from '../support/axis-suite.js';
 import { PageReader, SEED_IDS } from '../support/page-reader.js';
-import type { PageServer } from '../support/page-server.js';
 
 const FIRST = SEED_IDS[0]!;
 
-let server: PageServer;
-let opened: OpenPage;
-let page: Page;
+const suite = axisSuite({ width: 1200 });
 let reader: PageReader;
-before(async () => {
-  server = await startAxisServer();
-  opened = await openAxisPage(server, { width: 1200 });
-  page = opened.page;
-  reader = new PageReader(page);
+beforeEach(() => {
+  reader = new PageReader(suite.page);
+  return reader.draw();
 });
-after(() => server.close());
-
-beforeEach(() => reader.draw());
 
 describe('The axis by pointer', () => {
   test('opens an entry where its words are pressed, and closes it where they are pressed again', async () => {
@@ -34,8 +25,8 @@ describe('The axis by pointer', () => {
 
   test('opens an entry where its mark is pressed: every piece of a mark belongs to one, and every entry has some', async () => {
     for (const width of [720, 900, 1200]) {
-      const { axis } = await drawAxis(page, 'seed', { width });
-      const pressed = await page.evaluate((marks) => {
+      const { axis } = await drawAxis(suite.page, 'seed', { width });
+      const pressed = await suite.page.evaluate((marks) => {
         const { documentElement } = document;
         const root = document.querySelector('news-timeline')!.shadowRoot!;
         return marks.map(({ left, right, top, bottom }) => {
@@ -60,7 +51,7 @@ describe('The axis by pointer', () => {
     const back = await reader.click('.steps .step');
     assert.equal(back.selected, SEED_IDS[1]);
     await reader.click('.steps .step');
-    const disabled = await page.evaluate(() =>
+    const disabled = await suite.page.evaluate(() =>
       [...document.querySelector('news-timeline')!.shadowRoot!.querySelectorAll<HTMLButtonElement>('.step')].map(
         (step) => step.disabled,
       ),
@@ -76,7 +67,7 @@ describe('The axis by pointer', () => {
 
   test('moves from a mark of the narrow axis to its item in the list', async () => {
     await reader.draw('ltr', 360);
-    const { x, y } = await page.evaluate(() => {
+    const { x, y } = await suite.page.evaluate(() => {
       const plot = document.querySelector('news-timeline')!.shadowRoot!.querySelector('.plot')!;
       plot.scrollIntoView({ block: 'start' });
       // The ring of the war's first day is the only one.
@@ -84,10 +75,10 @@ describe('The axis by pointer', () => {
       const { left, top } = ring.getBoundingClientRect();
       return { x: left + 5, y: top + 5 };
     });
-    await page.mouse.click(x, y);
+    await suite.page.mouse.click(x, y);
     const { selected } = await reader.now();
     assert.equal(selected, 'war-began');
-    const top = await page.evaluate(
+    const top = await suite.page.evaluate(
       () =>
         document
           .querySelector('news-timeline')!
@@ -99,12 +90,12 @@ describe('The axis by pointer', () => {
 
   test('takes a press beside every mark of the narrow axis as none', async () => {
     await reader.draw('ltr', 360);
-    const { x, y } = await page.evaluate(() => {
+    const { x, y } = await suite.page.evaluate(() => {
       const plot = document.querySelector('news-timeline')!.shadowRoot!.querySelector('.plot')!;
       const { left, top } = plot.getBoundingClientRect();
       return { x: left + 60, y: top + 2 };
     });
-    await page.mouse.click(x, y);
+    await suite.page.mouse.click(x, y);
     assert.equal((await reader.now()).selected, null);
   });
 });
@@ -113,7 +104,7 @@ describe('The axis and the page’s own script', () => {
   test('goTo, next and previous open cards, and leave the focus where the reader has it', async () => {
     await reader.press('Tab', 'Tab');
     const by = async (call: 'next' | 'previous' | 'goTo', id = '') => {
-      const done = await page.evaluate(
+      const done = await suite.page.evaluate(
         (name, to) => {
           const element = document.querySelector('news-timeline')!;
           return name === 'goTo' ? element.goTo(to) : element[name]();
@@ -134,7 +125,7 @@ describe('The axis and the page’s own script', () => {
 
   test('is told of an opening and of a closing, by whom, and of null where nothing is open any more', async () => {
     await reader.press('Tab', 'Tab', 'Enter', 'Escape');
-    await page.evaluate((id) => document.querySelector('news-timeline')!.goTo(id), SEED_IDS[1]!);
+    await suite.page.evaluate((id) => document.querySelector('news-timeline')!.goTo(id), SEED_IDS[1]!);
     const { told } = await reader.now();
     assert.deepEqual(told, [
       `interaction ${FIRST} open`,
@@ -149,7 +140,7 @@ describe('The axis and the page’s own script', () => {
 
   test('can refuse an opening and a closing: then nothing changes and the focus stays', async () => {
     const refuse = (yes: boolean) =>
-      page.evaluate((on) => {
+      suite.page.evaluate((on) => {
         const element = document.querySelector('news-timeline')!;
         const kept = globalThis as unknown as { refuse?: AbortController };
         kept.refuse?.abort();
@@ -168,6 +159,4 @@ describe('The axis and the page’s own script', () => {
   });
 });
 
-test('the page logs nothing and asks no other host', () => {
-  assert.deepEqual(opened.problems, { errors: [], violations: [], outside: [] });
-});
+suite.testQuiet();

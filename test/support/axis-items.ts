@@ -5,6 +5,7 @@ import { openGroups } from '../../src/model/open-groups.js';
 import { shownAsOf } from '../../src/model/shown-as-of.js';
 import { sortEvents, type DatedEvent } from '../../src/model/sort-events.js';
 import type { Timeline } from '../../src/model/timeline.js';
+import { wallDate } from '../../src/model/wall-time.js';
 import { madeTimeline, type MadeEvent } from './made-timeline.js';
 
 /** 7 px a character, whatever its role: the same on every machine. */
@@ -29,7 +30,7 @@ function labelText({ event }: DatedEvent): AxisItem['text'] {
 /** The dated events of a data set as the axis gets them, in the one order. */
 export const axisItems = (given: readonly MadeEvent[], rest?: Partial<Timeline>): readonly AxisItem[] =>
   sortEvents(madeTimeline(given, rest)).flatMap((item) =>
-    item.date ? [{ ...item, date: item.date, text: labelText(item) }] : [],
+    item.date ? [{ ...item, date: wallDate(item.date, rest?.timeZone, rest?.timeZone), text: labelText(item) }] : [],
   );
 
 /** A single event as the axis gets it. */

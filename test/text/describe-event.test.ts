@@ -1,23 +1,21 @@
 import assert from 'node:assert/strict';
-import { test } from 'node:test';
-import { parsePartialDate, type PartialDate } from '../../src/model/partial-date.js';
+import { describe, test } from 'node:test';
+import { usLongRangeMissiles } from '../../data/us-long-range-missiles.js';
+import { validate } from '../../src/data/validate-timeline.js';
+import { openGroups } from '../../src/model/open-groups.js';
+import { dateOrNull } from '../../src/model/read-date.js';
+import { shownAsOf } from '../../src/model/shown-as-of.js';
+import { sortEvents } from '../../src/model/sort-events.js';
 import type { Figure, NewsEvent } from '../../src/model/timeline.js';
-import { describeEvent, type DescribeContext } from '../../src/text/describe-event.js';
+import { axisLabel } from '../../src/text/axis-label.js';
+import { describeEvent, type ShownWords } from '../../src/text/describe-event.js';
 import { en } from '../../src/text/locales/en.js';
+import { madeTimeline } from '../support/made-timeline.js';
 
-const parse = (edtf: string): PartialDate => {
-  const result = parsePartialDate(edtf);
-  assert.ok(result.ok);
-  return result.value;
-};
-const say = (fields: Partial<NewsEvent>, context?: DescribeContext) => {
-  const event: NewsEvent = { id: 'a', date: null, headline: 'Headline', sources: [], ...fields };
-  return describeEvent(
-    event,
-    event.date === null ? null : parse(event.date),
-    { locale: 'en-GB', messages: en },
-    context,
-  );
+const words = { locale: 'en-GB', messages: en };
+const say = (fields: Partial<NewsEvent>, asOf?: string, shown?: ShownWords) => {
+  const timeline = madeTimeline([{ id: 'a', date: null, ...fields }], asOf ? { asOf } : {});
+  return describeEvent(sortEvents(timeline)[0]!, words, { timeline, asOf: dateOrNull(asOf) }, shown);
 };
 const strikes: Figure = {
   label: 'drone strikes',
@@ -70,10 +68,9 @@ test('a total that its headline does not give is given after it', () => {
 test('a total over another time than the date says both', () => {
   const fields = { date: '2024-11-17', headline: 'Ministry counts the strikes', figures: [strikes] };
   assert.equal(
-    say(fields, { period: parse('2024-10') }),
+    say(fields),
     '17 November 2024. Ministry counts the strikes. More than 2,000 drone strikes, October 2024.',
   );
-  assert.equal(say(fields), '17 November 2024. Ministry counts the strikes. More than 2,000 drone strikes.');
 });
 
 test('money over a period keeps its period too', () => {
@@ -107,11 +104,90 @@ test('what has no date says so', () => {
 
 test('what goes on says on which day that was true', () => {
   assert.equal(
-    say({ date: '/2024-11-17', headline: 'Fighting', status: 'ongoing' }, { asOf: parse('2024-11-17') }),
-    'Until 17 November 2024, start not known. Fighting. Ongoing on 17 November 2024.',
+    say({ date: '/2024-11-17', headline: 'Fighting', status: 'ongoing' }, '2024-11-17'),
+    'Ongoing on 17 November 2024; start not known. Fighting.',
   );
 });
 
 test('a label for the date stands before it and never hides it', () => {
   assert.equal(say({ date: '2024-05-04', dateLabel: '67′', headline: 'Goal!' }), '67′, 4 May 2024. Goal!');
+});
+
+const shown: ShownWords = { date: '2024', note: '', hedge: '', opening: '', headline: 'Storm of 2024' };
+
+test('beside a label, too, a number is no figure without its comparison, nor inside a longer number', () => {
+  const dead: Figure = { label: 'dead', value: 2, unit: 'count', comparison: 'exact', source: '' };
+  const fields = { date: '2024', headline: 'Storm of 2024', figures: [dead] };
+  assert.equal(say(fields, undefined, shown), '2024. Storm of 2024. 2 dead.');
+  const headline = '2,000 strikes';
+  assert.equal(
+    say({ date: '2024', headline, figures: [strikes] }, undefined, { ...shown, headline }),
+    '2024. 2,000 strikes. More than 2,000 drone strikes, October 2024.',
+  );
+});
+
+describe('An event of the seed whose label is shown', () => {
+  const { timeline } = validate(usLongRangeMissiles);
+  const context = { timeline, asOf: shownAsOf(timeline) };
+  const sorted = sortEvents(timeline);
+  const groups = openGroups(sorted.filter(({ date }) => date && !Number.isFinite(date.max - date.min)));
+
+  /** What is said and what is shown of an event of the seed. */
+  function saidAndShown(id: string): { readonly name: string; readonly shown: string } {
+    const item = sorted.find(({ event }) => event.id === id)!;
+    const heading = groups.find(({ items }) => items.includes(item))?.heading ?? { kind: 'none' };
+    const label = item.date ? axisLabel(item, heading, words, context) : undefined;
+    const visible = label
+      ? [label.date, label.note, label.hedge, label.opening, label.headline]
+      : [item.event.headline];
+    return { name: describeEvent(item, words, context, label), shown: visible.filter(Boolean).join(' ') };
+  }
+  const bare = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ');
+
+  test('what a label shows stands in its name unbroken, for every event of the seed story', () => {
+    for (const { event } of sorted) {
+      const { name, shown } = saidAndShown(event.id);
+      assert.ok(bare(name).includes(bare(shown).trim()), `${name} / ${shown}`);
+    }
+  });
+
+  test('who confirms a claim, and a date that a heading has said, are heard before the claim', () => {
+    assert.equal(
+      saidAndShown('authorization').name,
+      'Confirmed by a US official, not named, to CBS. Some time on or before 17 November 2024. Biden authorizes Ukraine to ' +
+        'use US long-range missiles on Russian territory. Up to 300 km range of ATACMS missiles. Decision. For use in Kursk ' +
+        'region, Russia.',
+    );
+  });
+
+  test('a hedge stands right before its claim, and one that the headline has is not said twice', () => {
+    assert.match(saidAndShown('russia-warning').name, / Said by Russia: Russia warns that such use/);
+    assert.match(saidAndShown('approval-reason').name, /2024\. Sources suggest approval was partly a response/);
+    assert.match(
+      saidAndShown('kuzan-view').name,
+      /^November 2024\. Analysis by Serhiy Kuzan: crucial; would not change/,
+    );
+  });
+
+  test('what has no date says so, and that it is only possible', () => {
+    assert.match(
+      saidAndShown('uk-france-storm-shadow').name,
+      /^No date\. Possible\. Analysis by the article: Britain and France/,
+    );
+  });
+
+  test('what goes on says until when that is known, and that its start is not', () => {
+    assert.match(
+      saidAndShown('donetsk-fighting').name,
+      /^Ongoing on 17 November 2024; start not known\. Fighting intensifies/,
+    );
+  });
+
+  test('a note that is not shown is still said, after the claim', () => {
+    assert.match(saidAndShown('war-began').name, /The war begins\. Date not in the article\. Context\. Ukraine\.$/);
+  });
+
+  test('a figure that the headline gives is not said again', () => {
+    assert.equal(saidAndShown('drone-strikes-october').name.match(/2,000/g)?.length, 1);
+  });
 });
