@@ -73,7 +73,7 @@ export function axisDomain(dates: readonly PartialDate[], options: DomainOptions
   const gaps = breaks(steps, Math.floor(width / 2 / band))
     .filter(({ from, to }) => !whole.some(({ min, max }) => min <= from && to <= max))
     .map(({ from, to }): Stretch => ({ from: Math.max(from, dayEnds.get(from) ?? from), to }));
-  const drawn = hi - lo - gaps.reduce((sum, { from, to }) => sum + to - from, 0);
+  const drawn = hi - lo - gaps.reduce((sum, { from, to }) => sum + (to - from), 0);
   const pxPerMs = Math.max(1, width - gaps.length * band) / drawn;
   if (!areBars && pxPerMs * DAY >= DAY_BAR) return axisDomain(dates, options, true);
   const pad = (at: number) => (moments.has(at) ? Math.max(drawn * MARGIN, LEAST / pxPerMs) : 0);

@@ -15,33 +15,10 @@ export interface DrawnStretch extends Stretch {
 export interface TimeScale {
   /** CSS px of an instant in UTC ms; what lies outside is moved to the nearest end of the axis. */
   readonly at: (ms: number) => number;
-  /** UTC ms at a place in CSS px. */
-  readonly invert: (px: number) => number;
   /** What is drawn, in order; one stretch on a linear axis. All have the same scale. */
   readonly drawn: readonly DrawnStretch[];
   /** What is left out between them. */
   readonly breaks: readonly DrawnStretch[];
-  /** CSS px that a day takes wherever it is drawn. */
-  readonly dayWidth: number;
-}
-
-const DAY = 86_400_000;
-
-type Ends = readonly [from: keyof DrawnStretch, to: keyof DrawnStretch];
-const TIME: Ends = ['from', 'to'];
-const PLACE: Ends = ['x0', 'x1'];
-
-/** Maps what lies in one of the pieces, or at an end of all, linearly from one of their measures to another. */
-function mapping(pieces: readonly DrawnStretch[], [a, b]: Ends, [c, d]: Ends): (value: number) => number {
-  const pieceAt = scaleThreshold(
-    pieces.slice(1).map((piece) => piece[a]),
-    pieces,
-  );
-  return (value) => {
-    const piece = pieceAt(value);
-    const share = piece[a] === piece[b] ? 0 : (value - piece[a]) / (piece[b] - piece[a]);
-    return piece[c] + Math.min(1, Math.max(0, share)) * (piece[d] - piece[c]);
-  };
 }
 
 /**
@@ -56,7 +33,7 @@ function mapping(pieces: readonly DrawnStretch[], [a, b]: Ends, [c, d]: Ends): (
  * @param band Width of a break, CSS px.
  */
 export function timeScale(stretches: readonly Stretch[], [start, end]: readonly [number, number], band = 0): TimeScale {
-  const time = stretches.reduce((sum, { from, to }) => sum + to - from, 0);
+  const time = stretches.reduce((sum, { from, to }) => sum + (to - from), 0);
   const pxPerMs = Math.max(0, end - start - band * (stretches.length - 1)) / time;
   const drawn: DrawnStretch[] = [];
   const breaks: DrawnStretch[] = [];
@@ -67,11 +44,16 @@ export function timeScale(stretches: readonly Stretch[], [start, end]: readonly 
     drawn.push({ from, to, x0, x1: x0 + (to - from) * pxPerMs });
   }
   const pieces = drawn.flatMap((piece, at) => (at > 0 ? [breaks[at - 1]!, piece] : [piece]));
+  const pieceAt = scaleThreshold(
+    pieces.slice(1).map((piece) => piece.from),
+    pieces,
+  );
   return {
-    at: mapping(pieces, TIME, PLACE),
-    invert: mapping(pieces, PLACE, TIME),
+    at: (ms) => {
+      const { from, to, x0, x1 } = pieceAt(ms);
+      return x0 + Math.min(1, Math.max(0, (ms - from) / (to - from))) * (x1 - x0);
+    },
     drawn,
     breaks,
-    dayWidth: pxPerMs * DAY,
   };
 }

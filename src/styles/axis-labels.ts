@@ -16,6 +16,11 @@ export const axisLabels = css`
     inline-size: calc(var(--_w) * 1px);
     white-space: nowrap;
   }
+  .line > *,
+  .tick:not(.parent),
+  .gone {
+    unicode-bidi: plaintext;
+  }
   .tick {
     text-align: center;
   }

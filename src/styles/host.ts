@@ -90,6 +90,10 @@ export const host = css`
   .nb {
     white-space: nowrap;
   }
+  /* In a text that runs the other way a date keeps its own order. */
+  time {
+    unicode-bidi: plaintext;
+  }
   .quiet {
     padding: 1.5rem 1.25rem;
     font-size: 0.875rem;

@@ -95,8 +95,6 @@ export interface Messages extends KindWords, ComparisonWords, RelationWords, Med
   readonly ongoingOn: string;
   /** Note: nobody has given the start. */
   readonly startNotKnown: string;
-  /** Note: nobody has given the end. */
-  readonly endNotKnown: string;
   /** Heading of the undated possibilities. */
   readonly possibleNoDate: string;
   /** Its note. */
@@ -121,8 +119,6 @@ export interface Messages extends KindWords, ComparisonWords, RelationWords, Med
   readonly showMoreNoDay: PluralForms;
   /** Button: the pictures after the first. */
   readonly showPictures: PluralForms;
-  /** Entries left out because they could not be read. */
-  readonly notShown: PluralForms;
 
   // Who says so
   /** A statement that is a claim, `{by}` its speaker. */
@@ -227,14 +223,8 @@ export interface Messages extends KindWords, ComparisonWords, RelationWords, Med
   // Sources
   /** `{list}` of sources; the count is theirs. */
   readonly sources: PluralForms;
-  /** Link to a source's copy in an archive. */
-  readonly archived: string;
 
   // The element
-  /** Name of a timeline without a title. */
-  readonly timeline: string;
-  /** Name of the list. */
-  readonly entries: string;
   /** Name of the links at the top. */
   readonly jump: string;
   /** The first of those links. */
@@ -256,20 +246,15 @@ export interface Messages extends KindWords, ComparisonWords, RelationWords, Med
 export type RareMessage =
   | keyof MediaWords
   | 'archive'
-  | 'archived'
   | 'corrected'
   | 'corrections'
   | 'credit'
-  | 'endNotKnown'
-  | 'entries'
   | 'illustration'
-  | 'notShown'
   | 'replacedBy'
   | 'sensitive'
   | 'showPictures'
   | 'showSensitive'
   | 'synthetic'
-  | 'timeline'
   | 'transcript'
   | 'updated';
 

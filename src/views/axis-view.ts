@@ -10,7 +10,7 @@ import { classNames } from './class-names.js';
 import { linesView, placed } from './label-view.js';
 import { sourcesView, titleView } from './list-view.js';
 import { openedView } from './opened-view.js';
-import { planAxis, plotContext, WIDE } from './plan-axis.js';
+import { planAxis, plotContext, roomOf, WIDE } from './plan-axis.js';
 import { railView } from './rail-view.js';
 import { labelName } from './sentence.js';
 import { setVars } from './set-vars.js';
@@ -90,12 +90,12 @@ const keyView = (context: PlotContext, { bands }: AxisPlan): TemplateResult | ty
 
 /** The axis: title, as-of, what is drawn to scale, possibilities and open points after it, the open card, the key, sources. */
 export function axisView(given: AxisContext): TemplateResult {
-  const { words, handlers, width, headingLevel } = given;
+  const { words, handlers, headingLevel } = given;
   const context = plotContext(given);
   const { card } = context;
   const plan = planAxis(context);
   return html`<div
-    class=${classNames('axis', width >= WIDE && 'wide')}
+    class=${classNames('axis', roomOf(given) >= WIDE && 'wide')}
     @keydown=${handlers.keydown}
     @focusin=${handlers.near}
     @pointerenter=${handlers.near}

@@ -40,19 +40,23 @@ export function linesView(
   return lines.map(
     (line) =>
       html`<span class="line"
-        >${runsOf(line).map(({ role, text }) => {
-          if (role === 'glyph')
-            return glyphView(
-              event.kind ?? '',
-              timeline.kinds?.find(({ id }) => id === event.kind),
-              extras?.rareGlyphs,
-            );
-          if (role === 'hedge')
-            return html`<span class="hedge ${outline}">${text.trimEnd()}</span>${text.endsWith(' ') ? ' ' : nothing}`;
-          if (role !== 'text') return span(role, text);
-          return isStruck(event)
-            ? html`<s>${text}</s>`
-            : html`<bdi lang=${event.language ?? textLang ?? nothing}>${text}</bdi>`;
+        >${runsOf(line).map((run) => {
+          const { role } = run;
+          const text = run.text.trimEnd();
+          const content =
+            role === 'glyph'
+              ? glyphView(
+                  event.kind ?? '',
+                  timeline.kinds?.find(({ id }) => id === event.kind),
+                  extras?.rareGlyphs,
+                )
+              : role !== 'text'
+                ? span(role === 'hedge' ? `hedge ${outline}` : role, text)
+                : isStruck(event)
+                  ? html`<s>${text}</s>`
+                  : html`<bdi lang=${event.language ?? textLang ?? nothing}>${text}</bdi>`;
+          // Between the pieces, each of which keeps its own direction.
+          return html`${content}${run.text === text ? nothing : ' '}`;
         })}</span
       > `,
   );

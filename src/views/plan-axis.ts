@@ -14,13 +14,19 @@ import { sectionWords } from '../text/section-words.js';
 import type { AxisContext, PlotContext } from './axis-context.js';
 import { below } from './heading.js';
 
-/** From these widths of the container on (CSS px): possibilities beside the plot, and labels at all. */
+/**
+ * From these widths of the container on (CSS px): possibilities beside the plot, and labels at all. Where the type is much
+ * enlarged a container holds as little as a narrower one (WCAG 1.4.4).
+ */
 export const WIDE = 900;
 /** Side margins; the rail with the space before it, CSS px at 16 px type. */
 const SIDES = 48;
 const SIDES_NARROW = 40;
 export const NARROW = 640;
 const RAIL = 244;
+
+/** The width of a container, CSS px, as its type fills it: from 20 px type on it counts as narrower. */
+export const roomOf = ({ width, rem }: Pick<AxisContext, 'width' | 'rem'>): number => width / Math.max(1, rem / 20);
 
 /** What all of one axis shares, found once. */
 export const plotContext = (given: AxisContext): PlotContext => {
@@ -54,10 +60,10 @@ export function planAxis(context: PlotContext, lay: typeof axisPlan = axisPlan):
     date: onAxis(item.date!),
     text: axisLabel(item, headings.get(item) ?? { kind: 'none' }, words, hedging),
   }));
-  const beside = width >= WIDE && (dated.length < sorted.length || Boolean(timeline.openPoints?.length));
+  const beside = roomOf(context) >= WIDE && (dated.length < sorted.length || Boolean(timeline.openPoints?.length));
   return lay(items, {
-    width: Math.max(1, width - (width < NARROW ? SIDES_NARROW : SIDES) - (beside ? (RAIL * rem) / 16 : 0)),
-    container: width,
+    width: Math.max(1, width - (roomOf(context) < NARROW ? SIDES_NARROW : SIDES) - (beside ? (RAIL * rem) / 16 : 0)),
+    container: roomOf(context),
     rem,
     measure,
     asOf: card.asOf ? onAxis(card.asOf).max : undefined,

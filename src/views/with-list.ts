@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import type { AxisContext } from './axis-context.js';
 import { axisView } from './axis-view.js';
 import { narrowView } from './narrow-view.js';
-import { NARROW } from './plan-axis.js';
+import { NARROW, roomOf } from './plan-axis.js';
 
 /**
  * The axis, and the list where it is wanted: in its place, below it on paper, or around a narrow one.
@@ -13,8 +13,8 @@ export function withList(
   list: (picture?: TemplateResult) => TemplateResult,
   asList: boolean,
 ): TemplateResult {
-  const { words, handlers, width, printing } = context;
-  if (width < NARROW) return list(narrowView(context));
+  const { words, handlers, printing } = context;
+  if (roomOf(context) < NARROW) return list(narrowView(context));
   if (printing) return html`${axisView(context)}${list()}`;
   if (!asList) return axisView(context);
   return list(

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import { en } from '../../src/text/locales/en.js';
+import { sourcesIn } from '../support/source-text.js';
 import { messagesWith, type Messages, type PluralForms } from '../../src/text/messages.js';
 
 const LOCALES = new URL('../../src/text/locales/', import.meta.url);
@@ -59,6 +60,19 @@ test('every key says in a comment what it is for', () => {
     (key) => !key.includes(':') && !new RegExp(`\\*/\\n  readonly ${key}: `).test(source),
   );
   assert.deepEqual(undocumented, []);
+});
+
+test('every key is printed somewhere: no locale carries words that nobody reads', () => {
+  const code = sourcesIn('src')
+    .filter(({ path }) => /^src\/(views|text|out|elements)\//.test(path) && !/english|locales|messages/.test(path))
+    .map(({ text }) => text)
+    .join('\n');
+  // Read as messages.key, taken out of messages, or named in a table; those of a certainty are put together.
+  const reads = (key: string) =>
+    new RegExp(String.raw`messages\.${key}\b|'${key}'|\{[^}]*\b${key}\b[^}]*\} = (?:words\.)?messages`).test(code);
+  const keys = Object.keys(en).filter((key) => !/:|^(analysis|confirmed|disputed|denied)/.test(key));
+  const unread = keys.filter((key) => !reads(key));
+  assert.deepEqual(unread, []);
 });
 
 describe('house words', () => {

@@ -45,4 +45,20 @@ describe('the label of a mark', () => {
     );
     expect(entry(element, 'war-began').querySelector('bdi')!.lang).to.equal('ar-EG');
   });
+
+  it('keeps the order of a date in a text that runs the other way, its day before its year', async () => {
+    const element = await mount(
+      html`<news-timeline lang="en-GB" dir="rtl" layout="axis" .timeline=${usLongRangeMissiles}></news-timeline>`,
+      1200,
+    );
+    const date = entry(element, 'war-began').querySelector('.line .date')!;
+    const node = [...date.childNodes].find(({ textContent }) => textContent?.includes('24 February 2022'))!;
+    const left = (from: number) => {
+      const range = document.createRange();
+      range.setStart(node, from);
+      range.setEnd(node, from + 2);
+      return range.getBoundingClientRect().left;
+    };
+    expect(left(node.textContent!.indexOf('24'))).to.be.lessThan(left(node.textContent!.indexOf('2022')));
+  });
 });

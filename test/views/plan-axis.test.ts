@@ -16,6 +16,18 @@ describe('the room that the plot has', () => {
     expect(await plotWidth(usLongRangeMissiles, 360)).to.equal(360 - 40);
   });
 
+  it('counts as narrower where a reader has much larger type, so that labels keep their room', async () => {
+    document.documentElement.style.fontSize = '32px';
+    try {
+      // 1200 px hold as much text as 750, 800 as much as 500: there the axis has no labels and stands over the list.
+      expect(await plotWidth(usLongRangeMissiles, 1200)).to.equal(1200 - 48);
+      const narrow = await mountAxis(usLongRangeMissiles, 800);
+      expect([all(narrow, '.plot.narrow').length, all(narrow, '.list').length]).to.deep.equal([1, 1]);
+    } finally {
+      document.documentElement.style.fontSize = '';
+    }
+  });
+
   it('is all of it where nothing stands beside', async () => {
     expect(await plotWidth(marieCurie, 1200)).to.equal(1200 - 48);
   });

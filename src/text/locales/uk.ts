@@ -43,7 +43,6 @@ export const uk: Messages = {
   ongoing: 'Триває',
   ongoingOn: 'Триває станом на {date}',
   startNotKnown: 'початок невідомий',
-  endNotKnown: 'кінець невідомий',
   possibleNoDate: 'Можливо, без дати',
   noneHappened: 'Нічого з цього не сталося',
   gap: '{span} до наступного датованого запису',
@@ -61,7 +60,6 @@ export const uk: Messages = {
   showMore: { other: 'Показати ще {count}' },
   showMoreNoDay: { other: 'Показати ще {count} без відомого дня' },
   showPictures: { other: 'Показати ще зображення ({count})' },
-  notShown: { other: 'Не вдалося показати записів: {count}' },
 
   saidBy: 'Заява ({by})',
   claimedBy: 'Твердження ({by})',
@@ -125,15 +123,12 @@ export const uk: Messages = {
   showSensitive: 'Показати',
 
   sources: { one: 'Джерело: {list}', other: 'Джерела: {list}' },
-  archived: 'архівна копія',
   'relation:because': 'Причина: {headline}',
   'relation:follows': 'Після події: {headline}',
   'relation:respondsTo': 'У відповідь на: {headline}',
   'relation:contradicts': 'Суперечить: {headline}',
   'relation:updates': 'Оновлює: {headline}',
 
-  timeline: 'Хронологія',
-  entries: 'Записи',
   jump: 'Перейти до',
   mainEvent: 'Головна подія',
   permalink: 'Посилання: {headline}',
