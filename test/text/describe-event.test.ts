@@ -113,15 +113,15 @@ test('a label for the date stands before it and never hides it', () => {
   assert.equal(say({ date: '2024-05-04', dateLabel: '67′', headline: 'Goal!' }), '67′, 4 May 2024. Goal!');
 });
 
-const shown: ShownWords = { date: '2024', note: '', hedge: '', opening: '', headline: 'Storm of 2024' };
+const bareLabel: ShownWords = { date: '2024', note: '', hedge: '', opening: '', headline: 'Storm of 2024' };
 
 test('beside a label, too, a number is no figure without its comparison, nor inside a longer number', () => {
   const dead: Figure = { label: 'dead', value: 2, unit: 'count', comparison: 'exact', source: '' };
   const fields = { date: '2024', headline: 'Storm of 2024', figures: [dead] };
-  assert.equal(say(fields, undefined, shown), '2024. Storm of 2024. 2 dead.');
+  assert.equal(say(fields, undefined, bareLabel), '2024. Storm of 2024. 2 dead.');
   const headline = '2,000 strikes';
   assert.equal(
-    say({ date: '2024', headline, figures: [strikes] }, undefined, { ...shown, headline }),
+    say({ date: '2024', headline, figures: [strikes] }, undefined, { ...bareLabel, headline }),
     '2024. 2,000 strikes. More than 2,000 drone strikes, October 2024.',
   );
 });
