@@ -48,6 +48,13 @@ export class NewsTimelineSelectedEvent extends NewsTimelineEvent<Selection> {
   }
 }
 
+/** What an axis shows has changed: `from` and `to` in UTC ms; `settled` false while a gesture goes on. */
+export class NewsTimelineRangeChangeEvent extends NewsTimelineEvent<{ from: number; to: number; settled: boolean }> {
+  constructor({ from, to }: { readonly from: number; readonly to: number }, settled: boolean, source: EventSource) {
+    super('news-timeline-range-change', { from, to, settled, source });
+  }
+}
+
 /** What a reader did, for a site's own counting; nothing is sent anywhere. */
 export type InteractionAction = 'open' | 'expand' | 'link' | 'media';
 
@@ -65,5 +72,6 @@ declare global {
     'news-timeline-select': NewsTimelineSelectEvent;
     'news-timeline-selected': NewsTimelineSelectedEvent;
     'news-timeline-interaction': NewsTimelineInteractionEvent;
+    'news-timeline-range-change': NewsTimelineRangeChangeEvent;
   }
 }

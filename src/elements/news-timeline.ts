@@ -1,8 +1,9 @@
-import { LitElement, html, isServer, type PropertyValues, type TemplateResult } from 'lit';
+import { html, isServer, type PropertyValues, type TemplateResult } from 'lit';
 import type { Problem } from '../data/problem.js';
 import { listSections } from '../layout/list-sections.js';
+import { rangeOf } from '../layout/viewport.js';
 import type { Timeline, TimelineInput } from '../model/timeline.js';
-import type { Messages, Words } from '../text/messages.js';
+import type { Words } from '../text/messages.js';
 import { card } from '../styles/card.js';
 import { host } from '../styles/host.js';
 import { list } from '../styles/list.js';
@@ -13,7 +14,6 @@ import { classNames } from '../views/class-names.js';
 import type { HeadingLevel } from '../views/heading.js';
 import { listView, type ListContext } from '../views/list-view.js';
 import { stateView, type EmptyView } from '../views/state-view.js';
-import { choice } from './choice.js';
 import { Axis } from './controllers/axis.js';
 import { ElementSize } from './controllers/element-size.js';
 import { Extras } from './controllers/extras.js';
@@ -24,8 +24,7 @@ import { Selection } from './controllers/selection.js';
 import { States } from './controllers/states.js';
 import { TimelineSource } from './controllers/timeline-source.js';
 import { NewsTimelineInteractionEvent, type EventSource } from './dom-events.js';
-import { positiveNumber } from './positive-number.js';
-import { yesOrNo } from './yes-or-no.js';
+import { TimelineSurface } from './timeline-surface.js';
 import { inherited, languageOf, type Language } from './language.js';
 
 /** From this width (CSS px of the element) on, a list stands open and its dates in a column. */
@@ -54,6 +53,7 @@ const SOURCE = ['src', 'timeout', 'maxBytes', 'preview', 'fetch'] as const;
  * @fires {NewsTimelineProblemEvent} news-timeline-problem - Once a load, where there are errors or warnings: `{problems}`.
  * @fires {NewsTimelineSelectEvent} news-timeline-select - Before an event opens; cancelable: `{id, previous, event, source}`.
  * @fires {NewsTimelineSelectedEvent} news-timeline-selected - After it opened.
+ * @fires {NewsTimelineRangeChangeEvent} news-timeline-range-change - An axis shows another stretch: `{from, to, settled, source}`.
  * @fires {NewsTimelineInteractionEvent} news-timeline-interaction - What a reader did: `{action, id}`. Nothing is sent.
  * @csspart title - The title.
  * @csspart as-of - What the data are true of, in words and as the line in the list.
@@ -95,72 +95,11 @@ const SOURCE = ['src', 'timeout', 'maxBytes', 'preview', 'fetch'] as const;
  * @cssstate list - The list is drawn.
  * @cssstate axis - The axis is drawn.
  */
-export class NewsTimelineElement extends LitElement {
+export class NewsTimelineElement extends TimelineSurface {
   /** Told apart by `defineElement` where a page loads two copies. Held equal to package.json by a test. @internal */
   static readonly version = '0.1.0';
 
   static override styles = [tokens, host, card, list, rail, sections];
-
-  // Not decorators: they cost every reader half a kilobyte.
-  static override properties = {
-    src: {},
-    timeline: { attribute: false },
-    layout: { converter: choice('layout', ['auto', 'list', 'axis', 'story', 'strip']) },
-    order: { converter: choice('order', ['chronological', 'newest-first']) },
-    fold: { converter: choice('fold', ['auto', 'none']) },
-    headingLevel: { attribute: 'heading-level', converter: choice('heading-level', ['2', '3', '4', '5', 'none']) },
-    theme: { converter: choice('theme', ['default', 'newspaper', 'wire']) },
-    selected: {},
-    permalink: { converter: yesOrNo },
-    preview: { converter: yesOrNo },
-    timeZone: { attribute: 'time-zone' },
-    timeout: { converter: positiveNumber('timeout', 10_000) },
-    maxBytes: { attribute: 'max-bytes', converter: positiveNumber('max-bytes', 67_108_864) },
-    messages: { attribute: false },
-    fetch: { attribute: false },
-  };
-
-  /** Address of a data set. Wins over the children. */
-  src: string | null = null;
-
-  /** How the events are drawn. `auto`: an axis where it has room, else the list, which story and strip still give. */
-  layout: 'auto' | 'list' | 'axis' | 'story' | 'strip' = 'auto';
-
-  /** Reading order: a real order of the DOM. Newest-first reverses the dated events only. */
-  order: 'chronological' | 'newest-first' = 'chronological';
-
-  /** Whether a long list folds on a narrow container. */
-  fold: 'auto' | 'none' = 'auto';
-
-  /** Heading level of the title, 2 to 5; sections and headlines follow. `none`: bold text, for a flooded outline. */
-  headingLevel: '2' | '3' | '4' | '5' | 'none' = '2';
-
-  /** Look. `newspaper` and `wire` are not built yet: they look like the default. */
-  theme: 'default' | 'newspaper' | 'wire' = 'default';
-
-  /** Id of the open event. */
-  selected: string | null = null;
-
-  /** Writes the open event's `#id` to the address and gives each card a link to itself. `#id` is always read. */
-  permalink = false;
-
-  /** Shows drafts, each labelled. */
-  preview = false;
-
-  /** IANA name in which clock times are shown; without it, as the data set reads them. */
-  timeZone: string | null = null;
-
-  /** Milliseconds after which a load is given up. */
-  timeout = 10_000;
-
-  /** The largest data set that is read, in bytes. */
-  maxBytes = 67_108_864;
-
-  /** A house's own words over the locale's. */
-  messages: Partial<Messages> | undefined;
-
-  /** Fetches `src` in place of the page's own `fetch`: for data behind a login. */
-  fetch: typeof fetch | undefined;
 
   readonly #source = new TimelineSource(this);
   readonly #size = new ElementSize(this);
@@ -183,6 +122,25 @@ export class NewsTimelineElement extends LitElement {
   set timeline(input: TimelineInput | null) {
     // A framework passes undefined while its own data are on their way.
     this.#source.give(input ?? null);
+  }
+
+  /** What an axis shows, as `[start, end]` in UTC ms; null where none is drawn to scale. Set as numbers or Dates, every frame if need be. */
+  get visibleRange(): readonly [number, number] | null {
+    const { range } = this.#axis;
+    return range ? [range.from, range.to] : null;
+  }
+  set visibleRange(value: readonly [number | Date, number | Date] | null) {
+    this.#axis.show(rangeOf(value));
+  }
+
+  /** Shows a shorter stretch (above 1) or a longer one. `at` in UTC ms stays where it is: the middle, where it is not given. */
+  zoomBy(factor: number, at?: number): void {
+    this.#axis.zoomBy(factor, at);
+  }
+
+  /** Shows all of the axis. */
+  fit(): void {
+    this.#axis.show(undefined);
   }
 
   /** What was wrong with the data, each with its path and what to write. */

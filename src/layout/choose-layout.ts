@@ -7,6 +7,8 @@ const CLASSES = [
   { from: 640, most: 24 },
 ] as const;
 const FEWEST = 3;
+/** From so many dated events on, and from the first of these widths, an axis of lanes is better than any list. */
+const MANY = 400;
 /** A container that wavers about a width does not make the picture flip. */
 const SLACK = 24;
 
@@ -18,7 +20,9 @@ const SLACK = 24;
  */
 export function chooseLayout(layout: string, width: number, dated: number, before?: DrawnLayout): DrawnLayout {
   if (layout !== 'auto') return layout === 'axis' ? 'axis' : 'list';
-  const fits = (wide: number) => dated >= FEWEST && CLASSES.some(({ from, most }) => wide >= from && dated <= most);
+  const fits = (wide: number) =>
+    dated >= FEWEST &&
+    CLASSES.some(({ from, most }, at) => wide >= from && (dated <= most || (at === 0 && dated > MANY)));
   const slack = before === 'axis' ? SLACK : before === 'list' ? -SLACK : 0;
   return fits(width + slack) ? 'axis' : 'list';
 }

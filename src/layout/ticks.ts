@@ -89,8 +89,8 @@ const SIDE = 18;
 
 const PARENT = { minute: 'day', hour: 'day', day: 'month', month: 'year' } as const;
 
-function fitting(pxPerMs: number): Step {
-  const fits = ({ room, length }: Step) => length * pxPerMs >= room;
+function fitting(pxPerMs: number, least = 0): Step {
+  const fits = ({ room, length }: Step) => length * pxPerMs >= Math.max(room, least);
   const found = STEPS.find(fits);
   if (found) return found;
   for (let power = 1; ; power *= 10)
@@ -116,12 +116,13 @@ const isSpan = ({ unit, step, length }: Pick<Step, 'unit' | 'step' | 'length'>) 
  *
  * @param drawn The stretches of a scale; none where nothing has a date, and then no day is named.
  * @param limit CSS px that no name may touch: the as-of line. The name of a unit that it divides is centred in what is left.
+ * @param least CSS px that a unit takes at least, beyond what its name needs.
  */
-export function ticks(drawn: readonly DrawnStretch[], limit = Infinity): Ticks {
+export function ticks(drawn: readonly DrawnStretch[], limit = Infinity, least = 0): Ticks {
   const [longest] = drawn.toSorted((a, b) => b.to - b.from - (a.to - a.from));
   if (!longest) return { unit: 'day', step: 1, ticks: [], parents: [] };
   const pxPerMs = (longest.x1 - longest.x0) / (longest.to - longest.from);
-  const chosen = fitting(pxPerMs);
+  const chosen = fitting(pxPerMs, least);
   const { unit, step } = chosen;
   const span = isSpan(chosen);
   const out: Tick[] = [];

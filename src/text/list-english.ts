@@ -1,6 +1,7 @@
 import { BUILT_IN_KINDS } from '../model/vocabulary.js';
 import { wordsOfId } from './fill-message.js';
 import type { AxisMessages, LegendMessages } from './axis-messages.js';
+import type { LanesMessages } from './lanes-messages.js';
 import type { Messages, RareMessage } from './messages.js';
 
 /** In English the id of a kind is its word. */
@@ -12,7 +13,10 @@ const KINDS = Object.fromEntries(BUILT_IN_KINDS.map((kind) => [`kind:${kind}`, w
  * The English that every list needs, and every page therefore carries. Spelling and order of dates come from the locale
  * (`en-GB`, `en-US`).
  */
-export const listEnglish: Omit<Messages, RareMessage | keyof AxisMessages | keyof LegendMessages> = {
+export const listEnglish: Omit<
+  Messages,
+  RareMessage | keyof AxisMessages | keyof LegendMessages | keyof LanesMessages
+> = {
   to: '{start} to {end}',
   since: 'since {date}',
   from: 'from {date}',

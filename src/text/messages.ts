@@ -1,5 +1,6 @@
 import type { BuiltInKind, Comparison, MEDIA_TYPES, RELATION_TYPES } from '../model/timeline.js';
 import type { AxisMessages, LegendMessages } from './axis-messages.js';
+import type { LanesMessages } from './lanes-messages.js';
 import type { PluralForms } from './plural-forms.js';
 
 export type { PluralForms };
@@ -17,7 +18,8 @@ type MediaWords = { readonly [K in `media:${(typeof MEDIA_TYPES)[number]}`]: str
  * Every word that we print, in one language: no text is made by gluing. `{date}` is date words in the nominative as
  * {@link formatDate} makes them, lower case at their start; each message must be right around any of them.
  */
-export interface Messages extends KindWords, ComparisonWords, RelationWords, MediaWords, AxisMessages, LegendMessages {
+export interface Messages
+  extends KindWords, ComparisonWords, RelationWords, MediaWords, AxisMessages, LegendMessages, LanesMessages {
   // Dates
   /** Both ends known: `{start}`, `{end}`. */
   readonly to: string;

@@ -5,11 +5,13 @@ import { listEnglish } from '../../text/list-english.js';
 import type { Messages } from '../../text/messages.js';
 import type { ListContext } from '../../views/list-view.js';
 import { adoptStyles } from '../adopt-styles.js';
-import type { AxisReader, AxisReaderHost } from './axis-reader.js';
+import type { TimeRange } from '../../layout/viewport.js';
+import type { AxisReader } from './axis-reader.js';
+import type { LanesReader, LanesReaderHost } from './lanes-reader.js';
 import { Part } from './part.js';
 import type { Selection } from './selection.js';
 
-interface AxisHost extends AxisReaderHost {
+interface AxisHost extends LanesReaderHost {
   readonly layout: string;
   readonly timeline: Timeline | null;
 }
@@ -19,6 +21,14 @@ interface AxisCode {
   readonly axisEnglish: Partial<Messages>;
 }
 
+interface LanesCode {
+  readonly reader: LanesReader;
+  readonly english: Partial<Messages>;
+}
+
+/** From more dated events on, an axis is one of lanes: a label each would have no room. */
+const LABELLED = 60;
+
 /** How many dated events a story has that is not known yet. */
 const USUAL = 12;
 
@@ -26,7 +36,10 @@ const USUAL = 12;
 export class Axis {
   readonly #host: AxisHost;
   readonly #part: Part<AxisCode>;
+  readonly #lanes: Part<LanesCode>;
   #wanted: DrawnLayout | undefined;
+  #isMany = false;
+  #asked: TimeRange | undefined;
 
   constructor(host: AxisHost, selection: Selection) {
     this.#host = host;
@@ -40,6 +53,31 @@ export class Axis {
       });
       return { reader, axisEnglish };
     });
+    this.#lanes = new Part(host, async () => {
+      const part = await import('../lanes-part.js');
+      const { axisEnglish, axisLabels, axisPlot, axisRail, lanes, lanesEnglish, LanesReader } = part;
+      for (const styles of [axisPlot, axisLabels, axisRail, lanes]) adoptStyles(host, styles);
+      const reader = new LanesReader(host, selection);
+      reader.show(this.#asked, 'api');
+      return { reader, english: { ...axisEnglish, ...lanesEnglish } };
+    });
+  }
+
+  /** What is in view, UTC ms; undefined where no axis of lanes is drawn. */
+  get range(): TimeRange | undefined {
+    return this.#lanes.code?.reader.range ?? this.#asked;
+  }
+
+  /** Shows a stretch, now or as soon as there is an axis; undefined: all of it. */
+  show(range: TimeRange | undefined): void {
+    this.#asked = range;
+    this.#lanes.code?.reader.show(range, 'api');
+    this.#host.requestUpdate();
+  }
+
+  /** Nearer by a factor above 1. @param at UTC ms. */
+  zoomBy(factor: number, at?: number): void {
+    this.#lanes.code?.reader.zoomBy(factor, 'api', at);
   }
 
   /**
@@ -52,12 +90,14 @@ export class Axis {
     const wanted = chooseLayout(this.#host.layout, width, dated, this.#wanted);
     if (timeline) this.#wanted = wanted;
     // Not laid out, or on a server: nothing is drawn to scale.
-    if (wanted === 'axis' && width > 0) void this.#part.bring();
-    return this.#part.coming;
+    this.#isMany = dated > LABELLED || this.#host.groupBy !== 'none' || this.#asked !== undefined;
+    const part = this.#isMany ? this.#lanes : this.#part;
+    if (wanted === 'axis' && width > 0) void part.bring();
+    return part.coming;
   }
 
-  get #reader(): AxisReader | undefined {
-    return this.#wanted === 'axis' ? this.#part.code?.reader : undefined;
+  get #reader(): AxisReader | LanesReader | undefined {
+    return this.#wanted === 'axis' ? (this.#isMany ? this.#lanes : this.#part).code?.reader : undefined;
   }
 
   /** What is drawn now: the list where the axis could not be had or is not wanted. */
@@ -67,7 +107,7 @@ export class Axis {
 
   /** The English of the axis, once it is there. */
   get english(): Partial<Messages> | undefined {
-    return this.#part.code?.axisEnglish;
+    return { ...this.#part.code?.axisEnglish, ...this.#lanes.code?.english };
   }
 
   /** The axis, or the list where there is none. @param width CSS px of the container. */

@@ -1,0 +1,8 @@
+/**
+ * All that an axis of many events needs besides what a small one does: a part that is fetched when one is first drawn. It
+ * stands on that of the small axis, into which a reader zooms.
+ */
+export * from './axis-part.js';
+export { lanes } from '../styles/lanes.js';
+export { lanesEnglish } from '../text/lanes-english.js';
+export { LanesReader } from './controllers/lanes-reader.js';

@@ -1,0 +1,165 @@
+import { css } from 'lit';
+
+/** The axis of many events: canvas, names, counts, titles of lanes, tools. */
+export const lanes = css`
+  .tools {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25rem 1rem;
+    justify-content: space-between;
+    align-items: center;
+    margin-block: 0.5rem 1rem;
+    border-block: 1px solid var(--_hair);
+    font-size: 0.875rem;
+  }
+  .tools p {
+    margin: 0;
+  }
+  .tools button {
+    min-inline-size: 32px;
+    min-block-size: 32px;
+    font-size: 1rem;
+  }
+  .tools .whole {
+    padding-inline: 0.5rem;
+    font-size: 0.875rem;
+  }
+  .tools button:disabled {
+    color: var(--_ink-3);
+    cursor: default;
+    opacity: 0.5;
+  }
+  .lanes > .now-name {
+    position: relative;
+    block-size: 1.25rem;
+    margin: 0;
+    font-size: 0.75rem;
+  }
+  .bench {
+    display: grid;
+  }
+  .titled .bench {
+    grid-template-columns: 150px auto;
+  }
+  .titles {
+    position: relative;
+    margin: 0;
+    padding: 0;
+    list-style: none;
+    font-size: 0.75rem;
+    color: var(--_ink-2);
+  }
+  .titled .titles > li {
+    position: absolute;
+    inset-block-start: calc(var(--_y) * 1px);
+    inline-size: calc(var(--_w) * 1px);
+    padding-block-start: 1.75rem;
+    box-sizing: border-box;
+    line-height: 1.3;
+  }
+  .titles b {
+    font-size: 0.8125rem;
+    color: var(--_ink);
+  }
+  .titles button {
+    display: block;
+    min-block-size: 24px;
+    text-align: start;
+  }
+  .titles .glyph {
+    display: inline-block;
+    margin-inline-end: 6px;
+    vertical-align: -0.08em;
+    color: var(--_ink-2);
+  }
+  .titles span {
+    display: block;
+  }
+  .lanes .plot {
+    touch-action: pan-y;
+    overscroll-behavior-x: contain;
+    user-select: none;
+    cursor: grab;
+  }
+  canvas {
+    position: absolute;
+    inset: 0;
+    inline-size: calc(var(--_w) * 1px);
+    block-size: calc(var(--_h) * 1px);
+    color: var(--_ink);
+    fill: var(--_tint);
+    stroke: var(--_rule);
+    stop-color: var(--_hair);
+    flood-color: var(--_accent);
+    lighting-color: var(--_paper);
+  }
+  .root[dir='rtl'] canvas {
+    transform: scaleX(-1);
+  }
+  .name,
+  .count {
+    position: absolute;
+    inset-block-start: calc(var(--_y) * 1px);
+    inset-inline-start: calc(var(--_x) * 1px);
+    inline-size: calc(var(--_w) * 1px);
+    block-size: calc(var(--_h) * 1px);
+    white-space: nowrap;
+    font-size: 0.8125rem;
+    line-height: 1;
+    color: var(--_ink);
+    text-align: start;
+  }
+  .name span {
+    padding-inline: 2px;
+    margin-inline-start: 14px;
+    padding-inline: 2px;
+    background: var(--_paper);
+  }
+  .name.over {
+    align-content: start;
+  }
+  .name.over span {
+    margin: 0;
+    padding: 0;
+  }
+  .name.before {
+    text-align: end;
+  }
+  .name.before span {
+    margin-inline: 0 14px;
+  }
+  .name.chosen {
+    font-weight: 600;
+    z-index: 1;
+  }
+  .name:hover span,
+  .count:hover {
+    text-decoration: underline var(--_rule);
+    text-underline-offset: 0.25em;
+  }
+  .count {
+    padding-block-start: 6px;
+    text-align: center;
+    font-size: 0.75rem;
+    font-variant-numeric: tabular-nums;
+    color: var(--_ink-2);
+  }
+  .none {
+    position: absolute;
+    inset-block-start: 2rem;
+    inset-inline: 0;
+    text-align: center;
+    color: var(--_ink-3);
+  }
+  @media (forced-colors: active) {
+    .name span {
+      forced-color-adjust: none;
+      background: Canvas;
+    }
+  }
+  @media print {
+    .tools p:last-child {
+      display: none;
+    }
+  }
+`;

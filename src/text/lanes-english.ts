@@ -1,0 +1,18 @@
+import type { LanesMessages } from './lanes-messages.js';
+
+/** The English of an axis of many events: it comes with the part that draws it. */
+export const lanesEnglish: LanesMessages = {
+  inView: { other: '{count} of {total} events in view' },
+  begunBefore: { other: '{count} begun earlier' },
+  fullHeight: 'full height: {count} in {span}',
+  zoomIn: 'Zoom in',
+  zoomOut: 'Zoom out',
+  wholeRange: 'All',
+  earlier: 'Earlier',
+  later: 'Later',
+  overview: 'All of it, and what is in view',
+  windowStart: 'Start of what is in view',
+  windowEnd: 'End of what is in view',
+  noneHere: 'No events in this stretch.',
+  readingRows: 'Reading: {count} of {total} so far',
+};

@@ -1,0 +1,56 @@
+import type { EventIndex } from '../layout/event-index.js';
+import type { LanePlot } from '../layout/lane-plot.js';
+import type { Names } from '../layout/names.js';
+import type { Stretch } from '../layout/time-scale.js';
+import type { DatedEvent } from '../model/sort-events.js';
+import type { AxisContext } from './axis-context.js';
+import type { CardContext } from './card-context.js';
+
+/** One way to group events: what each lane is of. */
+export interface LaneName {
+  /** '' where the events of the lane say nothing of it. */
+  readonly key: string;
+  readonly name: string;
+  /** Where it is a kind. */
+  readonly kind?: string | undefined;
+}
+
+/** What an axis of many events needs besides what every axis does. */
+export interface LanesContext extends Omit<AxisContext, 'handlers' | 'reached'> {
+  readonly index: EventIndex;
+  readonly names: readonly Names[];
+  /** By lane; none where there is but one. */
+  readonly laneNames: readonly LaneName[];
+  readonly collapsed: ReadonlySet<number>;
+  /** What is in view, UTC ms. */
+  readonly range: Stretch;
+  /** The event of a row, its date as it lies on the axis, and as it was written. */
+  readonly item: (row: number) => DatedEvent;
+  readonly written: (row: number) => DatedEvent;
+  readonly rowOf: (id: string) => number | undefined;
+  /** The row that the Tab key reaches; undefined: the first that is named. */
+  readonly reached: number | undefined;
+  readonly handlers: LanesHandlers & AxisContext['handlers'];
+}
+
+/** The context of one picture. */
+export interface LanePlotContext extends LanesContext {
+  readonly card: CardContext;
+  readonly plot: LanePlot;
+  /** The row of the open event. */
+  readonly open: number | undefined;
+}
+
+/** What a reader can do on it; the element gives the handlers. */
+export interface LanesHandlers {
+  /** Shows a stretch. */
+  readonly show: (range: Stretch) => void;
+  /** Opens what was counted: goes nearer, or to the list where nothing nearer tells it apart. */
+  readonly openCount: (lane: number, range: Stretch) => void;
+  readonly collapse: (lane: number) => void;
+  /** Zooms by a factor around the middle. */
+  readonly zoom: (factor: number) => void;
+  readonly fit: () => void;
+  /** Gestures on the plot. */
+  readonly plot: Readonly<Record<'pointerdown' | 'dblclick', (event: never) => void>> & { readonly wheel: object };
+}
