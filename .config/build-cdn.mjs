@@ -14,11 +14,12 @@ export const PARTS = [
 ];
 
 /** What is drawn on demand, with what it shares taken from the main file. Every other import() is inside that. */
-const SHARING = ['elements/axis-part.js', 'elements/legend-part.js', 'elements/lanes-part.js'];
+const SHARING = ['elements/axis-part.js', 'elements/lanes-part.js'];
 const INSIDE = [
   'data/describe-problems.js',
   'data/read-input.js',
   'elements/address.js',
+  'elements/legend-part.js',
   'elements/read-light-dom.js',
   'text/packed-messages.js',
   'views/card-extras.js',

@@ -18,13 +18,11 @@ type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
 const readEvents = list(event, 'event');
 
-const read = (input: unknown, at: Reading): Timeline => {
+/** What a data set says before its events, against which they are read; undefined where it says nothing that can be read. */
+const readHead = (input: unknown, at: Reading): Partial<Mutable<Head>> | undefined => {
   const given = (Array.isArray(input) ? { events: input } : input) as Partial<Head> | null;
   const set: Partial<Mutable<Head>> | '' | undefined = head(given, at);
-  if (!set) {
-    at.settle(0, 'error', 'item', 'data set');
-    return normalizeTimeline({}, [], at);
-  }
+  if (!set) return undefined;
   // An `asOf` that could not be read is not replaced by a later day, of which nobody spoke.
   const asOf = (given?.asOf ?? '') === '' ? fallbackAsOf(set) : set.asOf;
   if (asOf) at.asOf = set.asOf = asOf;
@@ -35,7 +33,15 @@ const read = (input: unknown, at: Reading): Timeline => {
 
   at.namesAreSources = !given?.sources?.length;
   learnIds(set, at);
+  return set;
+};
 
+const read = (input: unknown, at: Reading): Timeline => {
+  const set = readHead(input, at);
+  if (!set) {
+    at.settle(0, 'error', 'item', 'data set');
+    return normalizeTimeline({}, [], at);
+  }
   at.path.push('events');
   const events = readEvents(set.events, at) || [];
   at.path.pop();
@@ -43,6 +49,19 @@ const read = (input: unknown, at: Reading): Timeline => {
   dropDeadMentions(events, at);
   breakCircles(events, at);
   return normalizeTimeline(set, events, at);
+};
+
+/** The head of a data set, whose events are read one by one against what it says. Never throws. */
+export const openReading = (
+  input: unknown,
+  options: ReadOptions,
+): { readonly head: Timeline; readonly at: Reading } => {
+  const at = new Reading(options.profile === 'newsroom', options.preview);
+  try {
+    return { head: normalizeTimeline(readHead(input, at) ?? {}, [], at), at };
+  } catch {
+    return { head: normalizeTimeline({}, [], new Reading()), at };
+  }
 };
 
 /**

@@ -6,3 +6,4 @@ export * from './axis-part.js';
 export { lanes } from '../styles/lanes.js';
 export { lanesEnglish } from '../text/lanes-english.js';
 export { LanesReader } from './controllers/lanes-reader.js';
+export { readRows } from './read-rows.js';

@@ -2,6 +2,7 @@ import { html, isServer, type PropertyValues, type TemplateResult } from 'lit';
 import type { Problem } from '../data/problem.js';
 import { listSections } from '../layout/list-sections.js';
 import { rangeOf } from '../layout/viewport.js';
+import { rowsOf } from '../model/event-rows.js';
 import type { Timeline, TimelineInput } from '../model/timeline.js';
 import type { Words } from '../text/messages.js';
 import { card } from '../styles/card.js';
@@ -204,7 +205,7 @@ export class NewsTimelineElement extends TimelineSurface {
     const axis = this.#axis.waits(timeline, this.#size.width);
     // Width 0 is not laid out yet, and a locale on its way is no reason to show the wrong words.
     if (state !== 'ready' || this.#locale.loading || (this.#size.width === 0 && !isServer)) return 'loading';
-    if (timeline!.events.length === 0) return 'empty';
+    if (!rowsOf(timeline) && timeline!.events.length === 0) return 'empty';
     const waits = [this.#extras.waits(timeline!), this.#permalink.waits(), axis];
     return waits.includes(true) && this.#drawn !== timeline ? 'loading' : this.#axis.state;
   }

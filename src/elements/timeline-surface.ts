@@ -22,6 +22,7 @@ export class TimelineSurface extends LitElement {
     selected: {},
     permalink: { converter: yesOrNo },
     preview: { converter: yesOrNo },
+    controls: {},
     from: {},
     to: {},
     start: { converter: choice('start', ['fit', 'as-of']) },
@@ -61,6 +62,9 @@ export class TimelineSurface extends LitElement {
 
   /** Shows drafts, each labelled. */
   preview = false;
+
+  /** Which controls are drawn: `auto`, `none`, or names of them: `zoom overview`. Without `zoom` nothing is dragged either. */
+  controls = 'auto';
 
   /** Where an axis begins, in EDTF; the start of the data where it is not given. */
   from: string | null = null;

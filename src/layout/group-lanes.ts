@@ -1,18 +1,3 @@
-import type { NewsEvent, Timeline } from '../model/timeline.js';
-
-/** By what events are grouped into lanes. */
-export type LaneGroup = 'none' | 'kind' | 'track' | 'place' | 'actor' | 'status';
-
-/** What an event says of a group; '' where it says nothing. An event of several actors is filed under the first. */
-const KEYS: Readonly<Record<LaneGroup, (event: NewsEvent) => string>> = {
-  none: () => '',
-  kind: ({ kind }) => kind ?? '',
-  track: ({ track }) => track ?? '',
-  place: ({ place }) => place?.name ?? '',
-  actor: ({ actors }) => actors?.[0]?.name ?? '',
-  status: ({ status }) => status ?? '',
-};
-
 /** Which lane each event lies in. */
 export interface GroupedLanes {
   /** By row. */
@@ -23,28 +8,42 @@ export interface GroupedLanes {
 
 /** More than a column of lanes can name: the rest share the last. */
 const MOST = 2 ** 16 - 1;
+/** So many rows are looked at between two breaths. */
+const SLICE = 2 ** 16;
 
 /**
- * Groups events into lanes: in the order in which the data set lists its kinds or tracks, then those with most events
- * first, by name where they are even. The order does not depend on what is in view.
+ * Groups rows into lanes: in the order in which the data set lists its kinds or tracks, then those with most events first, by
+ * name where they are even. The order does not depend on what is in view.
+ *
+ * @param keyOf What a row says of the group; '' where it says nothing. @param listed The order of the data set.
+ * @returns Pauses about every 8 ms.
  */
-export function groupLanes(
-  events: readonly NewsEvent[],
-  group: LaneGroup,
-  { kinds, tracks }: Pick<Timeline, 'kinds' | 'tracks'>,
-): GroupedLanes {
-  const keyOf = KEYS[group];
-  const counts = new Map<string, number>();
-  const own = events.map((event) => {
-    const key = keyOf(event);
-    counts.set(key, (counts.get(key) ?? 0) + 1);
-    return key;
-  });
-  const listed = (group === 'kind' ? kinds : group === 'track' ? tracks : undefined)?.map(({ id }) => id) ?? [];
+export function* groupLanes(
+  count: number,
+  keyOf: (row: number) => string,
+  listed: readonly string[] = [],
+): Generator<void, GroupedLanes> {
+  const found = new Map<string, number>();
+  const counts: number[] = [];
+  const lane = new Uint16Array(count);
+  for (let row = 0; row < count; row++) {
+    const key = keyOf(row);
+    let at = found.get(key);
+    if (at === undefined) {
+      at = Math.min(found.size, MOST);
+      found.set(key, at);
+    }
+    counts[at] = (counts[at] ?? 0) + 1;
+    lane[row] = at;
+    if (row % SLICE === SLICE - 1) yield;
+  }
   const place = (key: string) => (key === '' ? Infinity : listed.includes(key) ? listed.indexOf(key) : listed.length);
-  const keys = [...counts.keys()].sort((a, b) =>
-    place(a) === place(b) ? counts.get(b)! - counts.get(a)! || (a < b ? -1 : 1) : place(a) - place(b),
+  const most = (key: string) => counts[found.get(key)!]!;
+  const keys = [...found.keys()].sort((a, b) =>
+    place(a) === place(b) ? most(b) - most(a) || (a < b ? -1 : 1) : place(a) - place(b),
   );
-  const at = new Map(keys.map((key, lane) => [key, Math.min(lane, MOST)]));
-  return { lane: Uint16Array.from(own, (key) => at.get(key)!), keys };
+  const to = new Uint16Array(found.size);
+  for (const [at, key] of keys.entries()) to[found.get(key)!] = at;
+  for (let row = 0; row < count; row++) lane[row] = to[lane[row]!]!;
+  return { lane, keys };
 }

@@ -1,10 +1,9 @@
 import { DAY } from '../model/calendar.js';
-import { isClosed } from './axis-domain.js';
 import { bins, type Bins } from './bins.js';
 import type { EventIndex } from './event-index.js';
-import type { LaneIndex } from './lane-index.js';
+import { labelledNames, NAMES, stemmedNames, type NamedEvent } from './lane-names.js';
 import { lanePack, type LanePack, type PackedMark, type RowItem } from './lane-pack.js';
-import { Names } from './names.js';
+import type { Names } from './names.js';
 import type { Placement } from './marks.js';
 import { ticks, type Ticks } from './ticks.js';
 import type { Stretch } from './time-scale.js';
@@ -14,8 +13,8 @@ const LABELS = 60;
 const MARKS = 400;
 /** Rows of words, and of marks, that a lane may grow to: one alone, and one of several. */
 const ROWS = { labels: [12, 6], marks: [10, 7] } as const;
-/** Heights in a lane: a row of names, counts, the space after it (CSS px at 16 px type, SPEC.md §3 "Dense"). */
-export const LANE = { names: 26, counts: 24, gap: 6 } as const;
+/** Heights in a lane: counts, and the space after it (CSS px at 16 px type, SPEC.md §3 "Dense"). */
+export const LANE = { counts: 24, gap: 6 } as const;
 /** Few lanes have more room: the height of marks or columns, and rows of names, by how many lanes there are. */
 const ROOMY = [
   { body: 120, rows: 4 },
@@ -24,9 +23,6 @@ const ROOMY = [
 const CLOSE = { body: 44, rows: 1 } as const;
 /** The least height of a lane in which all have their words: its own name stands beside it. */
 const LEAST = 64;
-/** From the ring of a name to its words, and between two names, CSS px. */
-export const RING = 10;
-const APART = 12;
 /** The least width of a column with the space after it, and of what is counted, CSS px. */
 const COLUMN = 4;
 const COUNTED = 56;
@@ -37,14 +33,14 @@ const TORN = 1.25;
 /** Lanes that are drawn; what is past them is counted. */
 export const MOST_LANES = 12;
 
-export type { RowItem };
-
 export interface LanePlotOptions {
   /** What is in view, UTC ms. */
   readonly range: Stretch;
   /** CSS px of the plot, without the names of the lanes. */
   readonly width: number;
   readonly rem: number;
+  /** Room over each lane for its name, CSS px. */
+  readonly headroom: number;
   readonly asOf: number | undefined;
   readonly certainties?: Placement['certainties'];
   /** The room of a name, CSS px. */
@@ -57,23 +53,6 @@ export interface LanePlotOptions {
   readonly item: (row: number) => RowItem;
   /** Widths of what a row may be called, CSS px: from the fullest words to the shortest. */
   readonly widths: (row: number) => readonly number[];
-}
-
-/** An event that is named. */
-export interface NamedEvent {
-  readonly row: number;
-  readonly lane: number;
-  /** Where it stands on the axis, CSS px. */
-  readonly x: number;
-  /** Upper edge of its words, CSS px. */
-  readonly y: number;
-  /** Whether a stem joins it to the axis: else it stands over its mark. */
-  readonly stem: boolean;
-  /** Which of its words fit, by their index in `widths`; undefined: none, the ring stands alone. */
-  readonly words: number | undefined;
-  /** Where these stand, CSS px: from the ring on, or up to it. */
-  readonly x0: number;
-  readonly x1: number;
 }
 
 /** What is counted under a lane: a unit of the calendar. */
@@ -135,52 +114,9 @@ function fullHeight(columns: readonly Float64Array[]): number {
   return [1, 2, 3, 5, 8, 10].find((digit) => digit * power >= wanted)! * power;
 }
 
-/** Where those stand that have their words over their marks. */
-const labelled = ({ marks }: LanePack, lane: number, base: number, em: number): NamedEvent[] =>
-  marks.flatMap(({ row, up, x0: x, label }) =>
-    label ? [{ row, lane, x: Math.max(0, x), y: base - up - 29 * em, stem: false, ...label }] : [],
-  );
-
-/** Where the named stand, each in its row, with the fullest words that reach neither the next name nor the end of the plot. */
-function namesIn(
-  lane: LaneIndex,
-  number: number,
-  rows: number,
-  spacing: number,
-  places: readonly number[],
-  middle: (row: number, ms: number) => number,
-  { width, widths, always, rem }: LanePlotOptions,
-  top: number,
-): NamedEvent[] {
-  const named = places
-    .map((place) => {
-      const bucket = Math.floor(lane.from[place]! / 2 ** Names.levelOf(spacing));
-      const row = lane.rows[place]!;
-      return { row, x: middle(row, lane.from[place]!), level: ((bucket % rows) + rows) % rows };
-    })
-    .sort((a, b) => a.x - b.x);
-  const ends = new Float64Array(rows).fill(-Infinity);
-  return named.map(({ row, x, level }, at): NamedEvent => {
-    const next = named.find((each, later) => later > at && each.level === level)?.x ?? Infinity;
-    const isFixed = always.includes(row);
-    const end = isFixed ? width : Math.min(next - APART, width);
-    const own = widths(row);
-    const after = own.findIndex((each) => x + RING + each <= end);
-    const before = own.findIndex((each) => x - RING - each >= Math.max(0, ends[level]! + APART));
-    // The full words on either side before fewer of them.
-    const isAfter = after >= 0 && (before < 0 || after <= before);
-    const words = isAfter ? after : before >= 0 ? before : isFixed ? own.length - 1 : undefined;
-    const length = words === undefined ? 0 : own[words]!;
-    const x0 = words !== undefined && !isAfter && before >= 0 ? x - RING - length : x;
-    const x1 = x0 < x ? x : x + (words === undefined ? 0 : RING + length);
-    ends[level] = x1;
-    return { row, lane: number, x, y: top + (level * LANE.names * rem) / 16, stem: true, words, x0, x1 };
-  });
-}
-
 /** Many events as lanes: each with those that have a name, marks or columns, and counts; all of one range and one scale. */
 export function lanePlot(index: EventIndex, names: readonly Names[], options: LanePlotOptions): LanePlot {
-  const { range, width, rem, asOf, slot, collapsed, always, item, certainties } = options;
+  const { range, width, rem, headroom, asOf, collapsed, item, certainties } = options;
   const em = rem / 16;
   const pxPerMs = width / (range.to - range.from);
   const at = (ms: number) => (ms - range.from) * pxPerMs;
@@ -211,8 +147,6 @@ export function lanePlot(index: EventIndex, names: readonly Names[], options: La
   const columns = shown.map((lane, n) => (packs[n] || collapsed.has(n) ? undefined : lane.density(found.edges)));
   const full = fullHeight(columns.filter((each) => each !== undefined));
 
-  const spacing = slot / Math.max(1, rows - 1) / pxPerMs;
-  const middle = (row: number, ms: number) => markMiddle(item(row), ms, placement, width);
   let y = 0;
   const lanes = shown.map((lane, n): PlottedLane => {
     const isShut = collapsed.has(n);
@@ -223,8 +157,8 @@ export function lanePlot(index: EventIndex, names: readonly Names[], options: La
       ? 0
       : hasLabels
         ? Math.max(pack.height, LEAST * em)
-        : LANE.names * rows * em + Math.max(pack?.height ?? 0, body * em);
-    const base = top + room;
+        : NAMES * rows * em + Math.max(pack?.height ?? 0, body * em);
+    const base = top + headroom + room;
     y = base + (LANE.counts + LANE.gap) * em;
     return {
       lane: n,
@@ -241,17 +175,8 @@ export function lanePlot(index: EventIndex, names: readonly Names[], options: La
       names: isShut
         ? []
         : hasLabels
-          ? labelled(pack, n, base, em)
-          : namesIn(
-              lane,
-              n,
-              rows,
-              spacing,
-              chosen(lane, names[n]!, range, spacing, slot / pxPerMs, always),
-              middle,
-              options,
-              top,
-            ),
+          ? labelledNames(pack, n, base, em)
+          : stemmedNames(lane, names[n]!, { ...options, lane: n, rows, placement, top: top + headroom, pxPerMs }),
       // Where each has its words there is nothing left to count.
       counts: hasLabels
         ? []
@@ -276,29 +201,4 @@ export function lanePlot(index: EventIndex, names: readonly Names[], options: La
     asOf: now,
     inView: lanes.reduce((sum, { inView }) => sum + inView, 0),
   };
-}
-
-/** Where the mark of an event has its middle, or its start where it is long. */
-function markMiddle({ date }: RowItem, filed: number, { at }: Placement, width: number): number {
-  const { min, max } = date;
-  const x = isClosed(date) && at(max) - at(min) < 24 ? at((min + max) / 2) : at(Math.max(min, filed));
-  return Math.min(width, Math.max(0, x));
-}
-
-/** The places that are named: those in any case, and what the zoom names that keeps away from them. */
-function chosen(
-  lane: LaneIndex,
-  names: Names,
-  { from, to }: Stretch,
-  spacing: number,
-  slot: number,
-  always: readonly number[],
-): readonly number[] {
-  const fixed = always
-    .flatMap((row) => lane.placeOf(row) ?? [])
-    .filter((place) => lane.from[place]! >= from && lane.from[place]! < to);
-  const rest = names
-    .within(spacing, slot, from, to)
-    .filter((place) => fixed.every((other) => Math.abs(lane.from[other]! - lane.from[place]!) >= slot));
-  return [...new Set([...fixed, ...rest])].sort((a, b) => a - b);
 }

@@ -29,14 +29,83 @@ export const lanes = css`
     cursor: default;
     opacity: 0.5;
   }
-  .lanes > .now-name {
-    position: relative;
-    block-size: 1.25rem;
-    margin: 0;
-    font-size: 0.75rem;
+  .tools .zoom {
+    display: flex;
+    flex-wrap: wrap;
+  }
+  .tools .unit {
+    padding-inline: 0.5rem;
+    font-size: 0.8125rem;
+  }
+  .tools .unit[aria-pressed='true'] {
+    font-weight: 600;
+    box-shadow: inset 0 -2px var(--_ink);
   }
   .bench {
+    position: relative;
     display: grid;
+  }
+  .bench.dated {
+    padding-block-start: 1.5rem;
+  }
+  .bench .now-name {
+    position: absolute;
+    inset-block-start: calc(var(--_y) * 1px);
+    inset-inline-start: calc(var(--_x) * 1px);
+    inline-size: 0;
+    margin-block: 0;
+    font-size: 0.75rem;
+    line-height: 1.25rem;
+    white-space: nowrap;
+  }
+  .overview {
+    position: relative;
+    inline-size: calc(var(--_w) * 1px);
+    block-size: 64px;
+    margin-block: 0.75rem;
+    touch-action: pan-y;
+    user-select: none;
+  }
+  .overview svg {
+    pointer-events: none;
+    position: absolute;
+    inset: 0;
+    fill: var(--_rule);
+    border-block-end: 1px solid var(--_rule);
+  }
+  .root[dir='rtl'] .overview svg {
+    transform: scaleX(-1);
+  }
+  .overview .window {
+    position: absolute;
+    inset-block-start: 0;
+    inset-inline-start: calc(var(--_x) * 1px);
+    inline-size: calc(var(--_w) * 1px);
+    block-size: 40px;
+    box-sizing: border-box;
+    border: 1.5px solid var(--_ink);
+    background: var(--_paper-2);
+    cursor: grab;
+  }
+  .overview .handle {
+    position: absolute;
+    inset-block-start: 8px;
+    inset-inline-start: calc(var(--_x) * 1px - 12px);
+    inline-size: 24px;
+    block-size: 24px;
+    cursor: ew-resize;
+    touch-action: none;
+  }
+  .overview .handle::before {
+    content: '';
+    position: absolute;
+    inset-block: 0;
+    inset-inline-start: 7px;
+    inline-size: 10px;
+    box-sizing: border-box;
+    border: 1.5px solid var(--_ink);
+    border-radius: 2px;
+    background: var(--_paper);
   }
   .titled .bench {
     grid-template-columns: 150px auto;
@@ -71,6 +140,23 @@ export const lanes = css`
     margin-inline-end: 6px;
     vertical-align: -0.08em;
     color: var(--_ink-2);
+  }
+  .bench:not(.titled *) > .titles {
+    position: absolute;
+    inset: 0;
+    z-index: 1;
+    pointer-events: none;
+  }
+  .bench:not(.titled *) > .titles > li {
+    position: absolute;
+    inset-block-start: calc(var(--_y) * 1px);
+    display: flex;
+    gap: 0.75rem;
+    align-items: center;
+    white-space: nowrap;
+  }
+  .bench:not(.titled *) > .titles button {
+    pointer-events: auto;
   }
   .titles span {
     display: block;
@@ -158,7 +244,8 @@ export const lanes = css`
     }
   }
   @media print {
-    .tools p:last-child {
+    .overview,
+    .tools .zoom {
       display: none;
     }
   }

@@ -5,6 +5,7 @@ import type { Stretch } from '../layout/time-scale.js';
 import type { DatedEvent } from '../model/sort-events.js';
 import type { AxisContext } from './axis-context.js';
 import type { CardContext } from './card-context.js';
+import type { RowWords } from './row-words.js';
 
 /** One way to group events: what each lane is of. */
 export interface LaneName {
@@ -18,16 +19,24 @@ export interface LaneName {
 /** What an axis of many events needs besides what every axis does. */
 export interface LanesContext extends Omit<AxisContext, 'handlers' | 'reached'> {
   readonly index: EventIndex;
+  /** How many events there are: more than the index has while they are being read. */
+  readonly total: number;
   readonly names: readonly Names[];
   /** By lane; none where there is but one. */
   readonly laneNames: readonly LaneName[];
   readonly collapsed: ReadonlySet<number>;
-  /** What is in view, UTC ms. */
+  /** What is in view, and all there is, UTC ms. */
   readonly range: Stretch;
+  readonly limits: Stretch;
+  /** Which controls are drawn. */
+  readonly controls: { readonly zoom: boolean; readonly overview: boolean };
   /** The event of a row, its date as it lies on the axis, and as it was written. */
   readonly item: (row: number) => DatedEvent;
   readonly written: (row: number) => DatedEvent;
   readonly rowOf: (id: string) => number | undefined;
+  /** What does not depend on what is in view. */
+  readonly shared: Pick<CardContext, 'asOf' | 'sharedSources'>;
+  readonly rowWords: RowWords;
   /** The row that the Tab key reaches; undefined: the first that is named. */
   readonly reached: number | undefined;
   readonly handlers: LanesHandlers & AxisContext['handlers'];
@@ -51,6 +60,12 @@ export interface LanesHandlers {
   /** Zooms by a factor around the middle. */
   readonly zoom: (factor: number) => void;
   readonly fit: () => void;
-  /** Gestures on the plot. */
-  readonly plot: Readonly<Record<'pointerdown' | 'dblclick', (event: never) => void>> & { readonly wheel: object };
+  /** Gestures on the plot, by the name of their event, and on the overview. */
+  readonly plot: Readonly<
+    Record<'pointerdown' | 'pointermove' | 'pointerup' | 'pointercancel' | 'dblclick', (event: never) => void>
+  > & {
+    readonly wheel: object;
+    readonly click: object;
+  };
+  readonly brush: Readonly<Record<'pointerdown' | 'keydown', (event: never) => void>>;
 }

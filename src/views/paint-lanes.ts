@@ -1,4 +1,5 @@
-import { LANE, type LanePlot, type PlottedLane } from '../layout/lane-plot.js';
+import { NAMES } from '../layout/lane-names.js';
+import type { LanePlot, PlottedLane } from '../layout/lane-plot.js';
 import type { Stroke } from '../layout/marks.js';
 
 /** What a canvas is painted with: colours as CSS writes them. */
@@ -110,7 +111,7 @@ function paintNames(
 ): void {
   for (const { row, x, y: top, stem } of lane.names) {
     if (!stem) continue;
-    const y = top + (LANE.names / 2) * em;
+    const y = top + (NAMES / 2) * em;
     const isChosen = row === selected;
     context.strokeStyle = isChosen ? inks.accent : inks.ink;
     context.lineWidth = 1;

@@ -1,10 +1,12 @@
 import type { TemplateResult } from 'lit';
 import { chooseLayout, type DrawnLayout } from '../../layout/choose-layout.js';
+import { rowsOf } from '../../model/event-rows.js';
 import type { Timeline } from '../../model/timeline.js';
 import { listEnglish } from '../../text/list-english.js';
 import type { Messages } from '../../text/messages.js';
 import type { ListContext } from '../../views/list-view.js';
 import { adoptStyles } from '../adopt-styles.js';
+import { bringLanes } from '../bring-lanes.js';
 import type { TimeRange } from '../../layout/viewport.js';
 import type { AxisReader } from './axis-reader.js';
 import type { LanesReader, LanesReaderHost } from './lanes-reader.js';
@@ -54,7 +56,7 @@ export class Axis {
       return { reader, axisEnglish };
     });
     this.#lanes = new Part(host, async () => {
-      const part = await import('../lanes-part.js');
+      const part = await bringLanes();
       const { axisEnglish, axisLabels, axisPlot, axisRail, lanes, lanesEnglish, LanesReader } = part;
       for (const styles of [axisPlot, axisLabels, axisRail, lanes]) adoptStyles(host, styles);
       const reader = new LanesReader(host, selection);
@@ -86,7 +88,7 @@ export class Axis {
    * @param width CSS px of the container.
    */
   waits(timeline: Timeline | null, width: number): boolean {
-    const dated = timeline ? timeline.events.filter(({ date }) => date !== null).length : USUAL;
+    const dated = rowsOf(timeline)?.dated ?? timeline?.events.filter(({ date }) => date !== null).length ?? USUAL;
     const wanted = chooseLayout(this.#host.layout, width, dated, this.#wanted);
     if (timeline) this.#wanted = wanted;
     // Not laid out, or on a server: nothing is drawn to scale.

@@ -1,5 +1,6 @@
 import type { ReactiveControllerHost } from 'lit';
 import { hasRareGlyph } from '../../layout/common-glyphs.js';
+import { rowsOf } from '../../model/event-rows.js';
 import type { Timeline } from '../../model/timeline.js';
 import type { CardExtras } from '../../views/card-context.js';
 import { isRich } from '../../views/text-view.js';
@@ -45,7 +46,7 @@ export class Extras {
 
   /** Whether a data set has to wait for the part. */
   waits(timeline: Timeline): boolean {
-    if (this.#seen !== timeline && needed(timeline)) void this.#part.bring();
+    if (this.#seen !== timeline && (rowsOf(timeline) || needed(timeline))) void this.#part.bring();
     this.#seen = timeline;
     return this.#part.coming;
   }

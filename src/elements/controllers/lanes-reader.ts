@@ -1,41 +1,39 @@
 import type { TemplateResult } from 'lit';
-import { eventIndex, type EventIndex } from '../../layout/event-index.js';
-import { groupLanes, type LaneGroup } from '../../layout/group-lanes.js';
-import { Names } from '../../layout/names.js';
 import { clampRange, panRange, zoomRange, type TimeRange } from '../../layout/viewport.js';
-import { columnsOf } from '../../model/columns-of.js';
-import { sortEvents, type DatedEvent } from '../../model/sort-events.js';
+import type { LaneGroup } from '../../model/event-rows.js';
+import type { DatedEvent } from '../../model/sort-events.js';
 import type { Timeline } from '../../model/timeline.js';
 import { wallDate } from '../../model/wall-time.js';
 import { wordsOfId } from '../../text/fill-message.js';
+import type { Measure } from '../../layout/label-lines.js';
+import { RowWords } from '../../views/row-words.js';
 import { kindWords } from '../../text/kind-words.js';
 import type { LaneName, LanesContext } from '../../views/lanes-context.js';
-import { lanesView } from '../../views/lanes-view.js';
+import { lanesView, readingView } from '../../views/lanes-view.js';
 import type { ListContext } from '../../views/list-view.js';
 import { NewsTimelineInteractionEvent, NewsTimelineRangeChangeEvent, type EventSource } from '../dom-events.js';
 import type { AxisReaderHost } from './axis-reader.js';
+import { Brush } from './brush.js';
+import type { PanZoomTarget } from './gesture.js';
+import { LaneIndexer, type LaneData } from './lane-data.js';
 import { PanZoom } from './pan-zoom.js';
 import type { Selection } from './selection.js';
 import { TextMeasure } from './text-measure.js';
 
 export interface LanesReaderHost extends AxisReaderHost {
   readonly groupBy: LaneGroup;
+  /** `auto`, `none`, or names of controls. */
+  readonly controls: string;
 }
 
 /** Around all of the data, a share of them. */
 const PAD = 0.01;
 
-/** What was made of one data set in one grouping. */
-interface Indexed {
-  readonly timeline: Timeline;
-  readonly group: LaneGroup;
-  readonly zone: string | undefined;
-  readonly sorted: readonly DatedEvent[];
-  readonly index: EventIndex;
-  readonly names: readonly Names[];
-  readonly keys: readonly string[];
-  readonly limits: TimeRange;
-}
+/** Which controls a page asks for. */
+const controlsOf = (controls: string): LanesContext['controls'] => ({
+  zoom: /\b(auto|zoom)\b/.test(controls),
+  overview: /\b(auto|overview)\b/.test(controls),
+});
 
 /** What a reader does on an axis of many events: goes nearer and further, walks through it by keys, opens what is counted. */
 export class LanesReader {
@@ -45,8 +43,12 @@ export class LanesReader {
   readonly #selection: Selection;
   readonly #measure: TextMeasure;
   readonly #panZoom: PanZoom;
-  #indexed: Indexed | undefined;
+  readonly #brush: Brush;
+  readonly #indexer: LaneIndexer;
+  /** The data set that was last drawn. */
+  #drawn: Timeline | undefined;
   #asked: TimeRange | undefined;
+  #said: { readonly key: readonly unknown[]; readonly words: RowWords } | undefined;
   #collapsed: ReadonlySet<number> = new Set();
   #reached: number | undefined;
 
@@ -54,20 +56,27 @@ export class LanesReader {
     this.#host = host;
     this.#selection = selection;
     this.#measure = new TextMeasure(host);
-    this.#panZoom = new PanZoom(host, {
-      view: () => this.#indexed && { range: this.range!, limits: this.#indexed.limits },
+    const target: PanZoomTarget = {
+      view: () => this.#data && { range: this.range!, limits: this.#data.limits },
       plot: (element) => {
         const { left, width } = element.getBoundingClientRect();
         return { left, width, rtl: getComputedStyle(element).direction === 'rtl' };
       },
       move: (range, settled) => this.show(range, 'user', settled),
       fit: () => this.fit('user'),
-    });
+    };
+    this.#indexer = new LaneIndexer(() => host.requestUpdate());
+    this.#panZoom = new PanZoom(host, target);
+    this.#brush = new Brush(target);
+  }
+
+  get #data(): LaneData | undefined {
+    return this.#indexer.data;
   }
 
   /** What is in view, UTC ms; undefined before there are data. */
   get range(): TimeRange | undefined {
-    const limits = this.#indexed?.limits;
+    const limits = this.#data?.limits;
     if (!limits) return undefined;
     const pad = (limits.to - limits.from) * PAD;
     return this.#asked ?? clampRange({ from: limits.from - pad, to: limits.to + pad }, limits);
@@ -75,7 +84,7 @@ export class LanesReader {
 
   /** Shows a stretch, or as much of it as the data allow. */
   show(range: TimeRange | undefined, source: EventSource, settled = true): void {
-    const limits = this.#indexed?.limits;
+    const limits = this.#data?.limits;
     this.#asked = range && limits ? clampRange(range, limits) : range;
     this.#host.requestUpdate();
     const shown = this.range;
@@ -90,7 +99,7 @@ export class LanesReader {
   /** Nearer by a factor above 1. @param at UTC ms; the middle where it is not given. */
   zoomBy(factor: number, source: EventSource, at?: number): void {
     const { range } = this;
-    const limits = this.#indexed?.limits;
+    const limits = this.#data?.limits;
     if (!range || !limits) return;
     const share = at === undefined ? 0.5 : (at - range.from) / (range.to - range.from);
     this.show(zoomRange(range, factor, share, limits), source);
@@ -103,14 +112,21 @@ export class LanesReader {
     width: number,
     printing: boolean,
   ): TemplateResult {
-    const indexed = this.#index(context);
-    const { words, timeline } = context;
+    if (this.asList) return list();
+    const indexed = this.#read(context);
+    const { words } = context;
+    if (!indexed) return readingView(context);
+    const timeline = indexed.rows.head;
+    const { rows } = indexed;
     const wall = (item: DatedEvent): DatedEvent => ({
       ...item,
       date: item.date && wallDate(item.date, words.timeZone, timeline.timeZone),
     });
     const given: LanesContext = {
       ...context,
+      // Of a large data set without its events, which nobody is to read all for one card.
+      timeline,
+      total: rows.total,
       width,
       printing,
       legend: undefined,
@@ -121,12 +137,13 @@ export class LanesReader {
       laneNames: indexed.group === 'none' ? [] : indexed.keys.map((key) => this.#laneName(key, indexed, context)),
       collapsed: this.#collapsed,
       range: this.range!,
-      item: (row) => wall(indexed.sorted[row]!),
-      written: (row) => indexed.sorted[row]!,
-      rowOf: (id) => {
-        const row = indexed.sorted.findIndex(({ event }) => event.id === id);
-        return row < 0 ? undefined : row;
-      },
+      limits: indexed.limits,
+      controls: controlsOf(this.#host.controls),
+      item: (row) => wall(rows.item(row)),
+      written: rows.item,
+      rowOf: rows.find,
+      shared: indexed.shared,
+      rowWords: this.#rowWords(indexed, context, this.#measure.read()),
       reached: this.#reached,
       handlers: {
         ...context.handlers,
@@ -141,35 +158,42 @@ export class LanesReader {
         zoom: (factor) => this.zoomBy(factor, 'user'),
         fit: () => this.fit('user'),
         plot: this.#panZoom.handlers,
+        brush: this.#brush.handlers,
       },
     };
-    return this.asList ? list() : lanesView(given);
+    return lanesView(given);
   }
 
-  #index({ timeline, words }: ListContext): Indexed {
-    const group = this.#host.groupBy;
-    const before = this.#indexed;
-    if (before?.timeline === timeline && before.group === group && before.zone === words.timeZone) return before;
-    const sorted = sortEvents(timeline, 'chronological', words.timeZone);
-    const { lane, keys } = groupLanes(
-      sorted.map(({ event }) => event),
-      group,
-      timeline,
-    );
-    const index = eventIndex(columnsOf(sorted), lane, keys.length);
-    const limits = index.extent ?? { from: 0, to: 1 };
-    if (before?.timeline !== timeline) {
-      this.#panZoom.stop();
-      this.#asked = this.#asked && clampRange(this.#asked, limits);
-      this.#reached = undefined;
-    }
-    if (before?.group !== group) this.#collapsed = new Set();
-    const names = index.lanes.map((each) => new Names(each));
-    return (this.#indexed = { timeline, group, zone: words.timeZone, sorted, index, names, keys, limits });
+  /** What there is to draw of a data set: all of it, what was read so far, or nothing yet. */
+  #read({ timeline, words }: ListContext): LaneData | undefined {
+    this.#indexer.want(timeline, this.#host.groupBy, words.timeZone);
+    const data = this.#data;
+    if (!data || data.timeline === this.#drawn) return data;
+    this.#drawn = data.timeline;
+    this.#said = undefined;
+    this.#panZoom.stop();
+    this.#asked = this.#asked && clampRange(this.#asked, data.limits);
+    this.#reached = undefined;
+    this.#collapsed = new Set();
+    return data;
   }
 
-  #laneName(key: string, { group }: Indexed, { words, timeline }: ListContext): LaneName {
+  /** The words of rows, until the words themselves are others. */
+  #rowWords(indexed: LaneData, { words, now }: ListContext, measure: Measure): RowWords {
+    const before = this.#said;
+    const { locale, messages, timeZone } = words;
+    const key = [locale, timeZone, this.#measure.font, ...Object.values(messages)];
+    if (before && key.every((each, at) => each === before.key[at])) return before.words;
+    const { asOf } = indexed.shared;
+    const timeline = indexed.rows.head;
+    const said = new RowWords(indexed.rows.item, words, { timeline, asOf, now }, measure);
+    this.#said = { key, words: said };
+    return said;
+  }
+
+  #laneName(key: string, { group, rows }: LaneData, { words }: ListContext): LaneName {
     const { messages } = words;
+    const timeline = rows.head;
     if (key === '') return { key, name: messages.entry };
     if (group === 'kind') return { key, name: kindWords(key, words, timeline.kinds), kind: key };
     if (group === 'track') return { key, name: timeline.tracks?.find(({ id }) => id === key)?.title ?? wordsOfId(key) };
@@ -185,14 +209,14 @@ export class LanesReader {
 
   /** Nearer to what was counted; where it is all at one moment, to the list. */
   readonly #openCount = async (lane: number, range: TimeRange) => {
-    const indexed = this.#indexed!;
+    const indexed = this.#data!;
     const { rows, from } = indexed.index.lanes[lane]!;
     const [first, last] = [
       indexed.index.lanes[lane]!.placeAt(range.from),
       indexed.index.lanes[lane]!.placeAt(range.to) - 1,
     ];
     const row = rows[first]!;
-    if (from[first] === from[last] && last > first) return this.#toggle(indexed.sorted[row]!.event.id);
+    if (from[first] === from[last] && last > first) return this.#toggle(indexed.rows.item(row).event.id);
     this.#reached = row;
     this.show(range, 'user');
     await this.#focusRow(row);
@@ -205,7 +229,7 @@ export class LanesReader {
 
   readonly #select = async (id: string) => {
     const host = this.#host;
-    this.#reached = this.#indexed?.sorted.findIndex(({ event }) => event.id === id);
+    this.#reached = this.#data?.rows.find(id);
     if (host.selected === id) return this.#close();
     host.dispatchEvent(new NewsTimelineInteractionEvent('open', id));
     if (!this.#selection.open(id, 'user')) return;
@@ -214,9 +238,9 @@ export class LanesReader {
   };
 
   readonly #close = async () => {
-    const row = this.#indexed?.sorted.findIndex(({ event }) => event.id === this.#host.selected) ?? -1;
+    const row = this.#data?.rows.find(this.#host.selected ?? '');
     if (this.#host.selected === null || !this.#selection.close('user')) return;
-    if (row >= 0) await this.#focusRow(row);
+    if (row !== undefined) await this.#focusRow(row);
   };
 
   readonly #toggle = async (id?: string) => {
@@ -231,7 +255,7 @@ export class LanesReader {
   readonly #keydown = (event: KeyboardEvent): void => {
     if (event.key === 'Escape' && this.#host.selected !== null) return void this.#close();
     const target = event.target as HTMLElement;
-    const indexed = this.#indexed;
+    const indexed = this.#data;
     if (!indexed || !target.matches('.name, .count')) return;
     if (/^Arrow(Up|Down)$/.test(event.key)) return this.#alongCounts(event, target);
     const { rows } = indexed.index;
@@ -251,7 +275,7 @@ export class LanesReader {
   };
 
   #placeOfCount(target: HTMLElement): number {
-    const { rows, columns } = this.#indexed!.index;
+    const { rows, columns } = this.#data!.index;
     const from = Number(target.dataset['count']!.split(':')[1]);
     const at = rows.findIndex((row) => columns.from[row]! >= from);
     return at < 0 ? rows.length : at;
@@ -259,7 +283,7 @@ export class LanesReader {
 
   /** Brings an event into view, and the focus to it. */
   #goTo(row: number): void {
-    const { index, limits } = this.#indexed!;
+    const { index, limits } = this.#data!;
     const range = this.range!;
     const ms = index.columns.from[row]!;
     this.#reached = row;

@@ -1,3 +1,4 @@
+import { rowsOf } from '../../model/event-rows.js';
 import { sortEvents, type Order } from '../../model/sort-events.js';
 import type { Timeline } from '../../model/timeline.js';
 import { NewsTimelineSelectEvent, NewsTimelineSelectedEvent, type EventSource } from '../dom-events.js';
@@ -22,7 +23,11 @@ export class Selection {
   /** Opens an event; false where there is none of that id, or where the page refuses. */
   open(id: string, source: EventSource): boolean {
     const host = this.#host;
-    const event = host.timeline?.events.find((candidate) => candidate.id === id);
+    const rows = rowsOf(host.timeline);
+    const row = rows?.find(id);
+    const event = rows
+      ? row !== undefined && rows.item(row).event
+      : host.timeline?.events.find((each) => each.id === id);
     if (!event) return false;
     const selection = { id, previous: host.selected, event };
     if (!host.dispatchEvent(new NewsTimelineSelectEvent(selection, source))) return false;

@@ -22,6 +22,8 @@ export class TextMeasure implements ReactiveController {
   #context: CanvasRenderingContext2D | null | undefined;
   #family = '';
   #kept = new Map<string, number>();
+  /** How often fonts have come. */
+  #round = 0;
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
@@ -36,7 +38,13 @@ export class TextMeasure implements ReactiveController {
     document.fonts.removeEventListener('loadingdone', this);
   }
 
+  /** What the widths depend on: another text, other widths. */
+  get font(): string {
+    return `${this.#family} ${this.rem} ${this.#round}`;
+  }
+
   handleEvent(): void {
+    this.#round++;
     this.#kept.clear();
     this.#host.requestUpdate();
   }

@@ -4,6 +4,7 @@ import { loadTimeline } from '../../data/load-timeline.js';
 import type { Finding, Problem } from '../../data/problem.js';
 import { readClean } from '../../data/read-clean.js';
 import type { Timeline, TimelineInput } from '../../model/timeline.js';
+import { bringLanes } from '../bring-lanes.js';
 import { NewsTimelineLoadEvent, NewsTimelineProblemEvent } from '../dom-events.js';
 
 /** Where the data stand. `waiting`: none were given yet; `failed`: none could be read. */
@@ -11,6 +12,13 @@ export type SourceState = 'waiting' | 'loading' | 'ready' | 'failed';
 
 /** Milliseconds before a load is called one: a word that flashes on a fast line says nothing. */
 const SLOW = 1000;
+
+/** Past so many events a data set is read by rows. */
+const MANY = 10_000;
+const isMany = (input: unknown): boolean => {
+  const events = Array.isArray(input) ? input : (input as { events?: unknown } | null)?.events;
+  return Array.isArray(events) && events.length > MANY;
+};
 
 /** What the controller reads of its host. */
 export interface SourceHost extends ReactiveControllerHost, HTMLElement {
@@ -110,6 +118,7 @@ export class TimelineSource implements ReactiveController {
   /** What is written out as the data model has it is read at once; for anything else the reader is fetched. */
   #read(input: unknown, before: readonly Finding[] = []): void {
     const { preview } = this.#host;
+    if (isMany(input)) return this.#readRows(input);
     const clean = preview ? null : readClean(input);
     if (clean) return this.#done(clean, describeFindings(before));
     this.reading = this.#later(
@@ -118,6 +127,24 @@ export class TimelineSource implements ReactiveController {
         const [timeline, ...findings] = readInput(input, { preview });
         this.#done(timeline, describeFindings([...before, ...findings]));
       },
+    );
+  }
+
+  /** A data set too large to be read whole is read by rows, in slices; what there is is shown meanwhile. */
+  #readRows(input: unknown): void {
+    const { preview } = this.#host;
+    // An update does not wait for it: it shows what there is.
+    this.reading = undefined;
+    void this.#later(
+      async (signal) => {
+        const { readRows } = await bringLanes();
+        return readRows(input, { preview }, signal, (timeline) => {
+          this.state = 'ready';
+          this.timeline = timeline;
+          this.#host.requestUpdate();
+        });
+      },
+      (read) => read && this.#done(read.timeline, describeFindings(read.findings)),
     );
   }
 

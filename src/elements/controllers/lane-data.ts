@@ -1,0 +1,101 @@
+import { buildIndex, type EventIndex } from '../../layout/event-index.js';
+import { groupLanes } from '../../layout/group-lanes.js';
+import { Names } from '../../layout/names.js';
+import type { TimeRange } from '../../layout/viewport.js';
+import { rowsOf, type EventRows, type LaneGroup } from '../../model/event-rows.js';
+import { dateOrNull } from '../../model/read-date.js';
+import { idsOfSharedSources } from '../../model/shared-sources.js';
+import { shownAsOf } from '../../model/shown-as-of.js';
+import type { Timeline } from '../../model/timeline.js';
+import { wholeRows } from '../../model/whole-rows.js';
+import type { CardContext } from '../../views/card-context.js';
+import { inSlices } from './in-slices.js';
+
+/** Up to so many rows an index is built at once. */
+const AT_ONCE = 10_000;
+
+/** What was made of one data set in one grouping. */
+export interface LaneData {
+  readonly timeline: Timeline;
+  readonly group: LaneGroup;
+  readonly zone: string | undefined;
+  readonly rows: EventRows;
+  readonly index: EventIndex;
+  readonly names: readonly Names[];
+  readonly keys: readonly string[];
+  /** First and last instant, UTC ms. */
+  readonly limits: TimeRange;
+  readonly shared: Pick<CardContext, 'asOf' | 'sharedSources'>;
+}
+
+function* build(timeline: Timeline, group: LaneGroup, zone: string | undefined): Generator<void, LaneData> {
+  const large = rowsOf(timeline);
+  const asOf = large ? (large.goesStale ? dateOrNull(timeline.asOf, timeline) : null) : shownAsOf(timeline);
+  const rows = large ?? wholeRows(timeline, zone, asOf !== null);
+  const listed = group === 'kind' ? timeline.kinds : group === 'track' ? timeline.tracks : undefined;
+  const grouped =
+    group === 'none'
+      ? undefined
+      : yield* groupLanes(
+          rows.columns.count,
+          (row) => rows.keyOf(row, group),
+          listed?.map(({ id }) => id),
+        );
+  const index = yield* buildIndex(rows.columns, grouped?.lane, grouped?.keys.length);
+  return {
+    timeline,
+    group,
+    zone,
+    rows,
+    index,
+    names: index.lanes.map((each) => new Names(each)),
+    keys: grouped?.keys ?? [''],
+    limits: index.extent ?? { from: 0, to: 1 },
+    // What no event names is named under the list; of a million nobody has looked.
+    shared: { asOf, sharedSources: large ? new Set() : idsOfSharedSources(timeline) },
+  };
+}
+
+/** Indexes data sets, at once where they are small and else in slices, one at a time: what is asked for last. */
+export class LaneIndexer {
+  /** What is ready: of the last data set, or of the one before it while that is on its way. */
+  data: LaneData | undefined;
+  readonly #ready: () => void;
+  #running: { readonly timeline: Timeline; readonly group: LaneGroup; readonly control: AbortController } | undefined;
+
+  /** @param ready Called when an index is there that was built in slices. */
+  constructor(ready: () => void) {
+    this.#ready = ready;
+  }
+
+  /** Ends what is being built. */
+  stop(): void {
+    this.#running?.control.abort();
+    this.#running = undefined;
+  }
+
+  /** Sees to it that there is an index. @param zone IANA name of the zone in which clock times are shown. */
+  want(timeline: Timeline, group: LaneGroup, zone: string | undefined): void {
+    const { data } = this;
+    if (data?.timeline === timeline && data.group === group && data.zone === zone) return this.stop();
+    if (this.#running?.timeline === timeline && this.#running.group === group) return;
+    this.stop();
+    const work = build(timeline, group, zone);
+    if ((rowsOf(timeline)?.columns.count ?? 0) <= AT_ONCE) {
+      for (;;) {
+        const { done, value } = work.next();
+        if (!done) continue;
+        this.data = value;
+        return;
+      }
+    }
+    const control = new AbortController();
+    this.#running = { timeline, group, control };
+    void inSlices(work, control.signal).then((built) => {
+      if (!built) return;
+      this.data = built;
+      this.#running = undefined;
+      this.#ready();
+    });
+  }
+}

@@ -1,0 +1,115 @@
+import { isClosed } from './axis-domain.js';
+import type { LaneIndex } from './lane-index.js';
+import type { LanePack, RowItem } from './lane-pack.js';
+import type { Placement } from './marks.js';
+import { Names } from './names.js';
+import type { Stretch } from './time-scale.js';
+
+/** The height of a row of names, CSS px at 16 px type. */
+export const NAMES = 26;
+/** From the ring of a name to its words, and between two names, CSS px. */
+export const RING = 10;
+const APART = 12;
+
+/** An event that is named. */
+export interface NamedEvent {
+  readonly row: number;
+  readonly lane: number;
+  /** Where it stands on the axis, CSS px. */
+  readonly x: number;
+  /** Upper edge of its words, CSS px. */
+  readonly y: number;
+  /** Whether a stem joins it to the axis: else it stands over its mark. */
+  readonly stem: boolean;
+  /** Which of its words fit, by their index in `widths`; undefined: none, the ring stands alone. */
+  readonly words: number | undefined;
+  /** Where these stand, CSS px: from the ring on, or up to it. */
+  readonly x0: number;
+  readonly x1: number;
+}
+
+/** Where those stand that have their words over their marks. */
+export const labelledNames = ({ marks }: LanePack, lane: number, base: number, em: number): NamedEvent[] =>
+  marks.flatMap(({ row, up, x0: x, label }) =>
+    label ? [{ row, lane, x: Math.max(0, x), y: base - up - 29 * em, stem: false, ...label }] : [],
+  );
+
+export interface StemmedOptions {
+  readonly lane: number;
+  /** Rows of names. */
+  readonly rows: number;
+  /** Upper edge of the first, CSS px. */
+  readonly top: number;
+  /** What is in view, UTC ms. */
+  readonly range: Stretch;
+  readonly width: number;
+  readonly rem: number;
+  readonly pxPerMs: number;
+  readonly placement: Placement;
+  /** The room of a name, CSS px. */
+  readonly slot: number;
+  /** Rows that are named in any case. */
+  readonly always: readonly number[];
+  readonly item: (row: number) => RowItem;
+  /** Widths of what a row may be called, CSS px: from the fullest words to the shortest. */
+  readonly widths: (row: number) => readonly number[];
+}
+
+/**
+ * What is named over the marks or columns of a lane, each joined to its place by a stem, in rows, with the fullest words
+ * that reach neither the next name nor the end of the plot. The row depends on where in time it is and on the zoom, not on
+ * what else is in view.
+ */
+export function stemmedNames(lane: LaneIndex, names: Names, options: StemmedOptions): readonly NamedEvent[] {
+  const { rows, top, width, rem, pxPerMs, placement, slot, widths, always, item } = options;
+  // Names of one row are `rows` buckets apart, so that a bucket need not hold a whole one.
+  const spacing = slot / Math.max(1, rows - 1) / pxPerMs;
+  const bucketOf = (ms: number) => Math.floor(ms / 2 ** Names.levelOf(spacing));
+  const named = chosen(lane, names, spacing, options)
+    .map((place) => {
+      const [row, ms] = [lane.rows[place]!, lane.from[place]!];
+      return { row, x: markMiddle(item(row), ms, placement, width), level: ((bucketOf(ms) % rows) + rows) % rows };
+    })
+    .sort((a, b) => a.x - b.x);
+  const ends = new Float64Array(rows).fill(-Infinity);
+  return named.map(({ row, x, level }, at): NamedEvent => {
+    const next = named.find((each, later) => later > at && each.level === level)?.x ?? Infinity;
+    const isFixed = always.includes(row);
+    const end = isFixed ? width : Math.min(next - APART, width);
+    const own = widths(row);
+    const after = own.findIndex((each) => x + RING + each <= end);
+    const before = own.findIndex((each) => x - RING - each >= Math.max(0, ends[level]! + APART));
+    // The full words on either side before fewer of them.
+    const isAfter = after >= 0 && (before < 0 || after <= before);
+    const words = isAfter ? after : before >= 0 ? before : isFixed ? own.length - 1 : undefined;
+    const length = words === undefined ? 0 : own[words]!;
+    const x0 = words !== undefined && !isAfter && before >= 0 ? x - RING - length : x;
+    const x1 = x0 < x ? x : x + (words === undefined ? 0 : RING + length);
+    ends[level] = x1;
+    return { row, lane: options.lane, x, y: top + (level * NAMES * rem) / 16, stem: true, words, x0, x1 };
+  });
+}
+
+/** Where the mark of an event has its middle, or its start where it is long. */
+function markMiddle({ date }: RowItem, filed: number, { at }: Placement, width: number): number {
+  const { min, max } = date;
+  const x = isClosed(date) && at(max) - at(min) < 24 ? at((min + max) / 2) : at(Math.max(min, filed));
+  return Math.min(width, Math.max(0, x));
+}
+
+/** The places that are named: those in any case, and what the zoom names that keeps away from them. */
+function chosen(
+  lane: LaneIndex,
+  names: Names,
+  spacing: number,
+  { range: { from, to }, slot: room, pxPerMs, always }: StemmedOptions,
+): readonly number[] {
+  const slot = room / pxPerMs;
+  const fixed = always
+    .flatMap((row) => lane.placeOf(row) ?? [])
+    .filter((place) => lane.from[place]! >= from && lane.from[place]! < to);
+  const rest = names
+    .within(spacing, slot, from, to)
+    .filter((place) => fixed.every((other) => Math.abs(lane.from[other]! - lane.from[place]!) >= slot));
+  return [...new Set([...fixed, ...rest])].sort((a, b) => a - b);
+}

@@ -1,0 +1,49 @@
+import type { EventColumns } from './event-columns.js';
+import type { DatedEvent } from './sort-events.js';
+import type { Timeline } from './timeline.js';
+
+/** By what events are grouped into lanes. */
+export type LaneGroup = 'none' | 'kind' | 'track' | 'place' | 'actor' | 'status';
+
+/** Many events as rows, of which only those are read that are looked at. */
+export interface EventRows {
+  /** The data set without its events. */
+  readonly head: Timeline;
+  readonly columns: EventColumns;
+  /** How many rows there will be: more than the columns have while they are being read. */
+  readonly total: number;
+  /** How many have a date. */
+  readonly dated: number;
+  /** Whether something in them can go stale, so that an as-of date is shown. */
+  readonly goesStale: boolean;
+  /** One event, read. */
+  readonly item: (row: number) => DatedEvent;
+  /** The row of an id; undefined where there is none. */
+  readonly find: (id: string) => number | undefined;
+  /** What a row says of a group; '' where it says nothing. */
+  readonly keyOf: (row: number, group: LaneGroup) => string;
+}
+
+/** The rows of data sets that are too large to be read whole. */
+const kept = new WeakMap<Timeline, EventRows>();
+
+/** The rows of a data set that is read by rows; undefined for one that is read whole. */
+export const rowsOf = (timeline: Timeline | null | undefined): EventRows | undefined =>
+  timeline ? kept.get(timeline) : undefined;
+
+/**
+ * A data set whose events are read when somebody asks for all of them.
+ * @param readAll Reads each of its events.
+ */
+export function timelineOfRows(rows: EventRows, readAll: () => Timeline['events']): Timeline {
+  let events: Timeline['events'] | undefined;
+  const { events: _, ...head } = rows.head;
+  const timeline: Timeline = Object.freeze({
+    ...head,
+    get events() {
+      return (events ??= readAll());
+    },
+  });
+  kept.set(timeline, rows);
+  return timeline;
+}

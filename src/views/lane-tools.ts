@@ -1,0 +1,89 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Stretch } from '../layout/time-scale.js';
+import { DAY } from '../model/calendar.js';
+import { fill, plural } from '../text/fill-message.js';
+import { formatNumber } from '../text/intl-cache.js';
+import { unitWords, type CalendarUnit } from '../text/unit-words.js';
+import type { LanePlotContext } from './lanes-context.js';
+
+/** The units to which a reader can zoom, with their lengths in ms, and with what the ticks then count. */
+const UNITS: readonly (readonly [unit: CalendarUnit, days: number, tick: string])[] = [
+  ['year', 365.2425, 'year 1'],
+  ['quarter', 91.31, 'month 3'],
+  ['month', 30.44, 'month 1'],
+  ['week', 7, 'day 7'],
+  ['day', 1, 'day 1'],
+  ['hour', 1 / 24, 'hour 1'],
+];
+/** How wide a unit is that a reader asks for, CSS px. */
+const UNIT = 84;
+
+/** How many are in view, and the ways nearer and further. */
+export function toolsView(context: LanePlotContext): TemplateResult {
+  const { plot, words, handlers, index, range, limits, controls, total } = context;
+  const { messages, locale } = words;
+  const button = (label: string, sign: string, act: () => void, disabled = false) =>
+    html`<button part="control" aria-label=${label} title=${label} ?disabled=${disabled} @click=${act}>
+      ${sign}
+    </button>`;
+  const isWhole = range.from <= limits.from && range.to >= limits.to;
+  const { unit: tick, step } = plot.ticks;
+  const units = UNITS.flatMap(([unit, days, counts]) => {
+    const length = (days * DAY * plot.width) / UNIT;
+    const name = unitWords(unit, words);
+    if (
+      !name ||
+      length > limits.to - limits.from ||
+      (unit === 'hour' && !index.lanes.some(({ hasClockTimes }) => hasClockTimes))
+    )
+      return [];
+    return html`<button
+      part="control"
+      class="unit"
+      aria-pressed=${counts === `${tick} ${step}` ? 'true' : 'false'}
+      @click=${() => handlers.show(around(range, length))}
+    >
+      ${name}
+    </button>`;
+  });
+  return html`<div class="tools">
+    <p role="status">
+      ${
+        total > index.columns.count
+          ? fill(messages.readingRows, {
+              count: formatNumber(locale, index.columns.count),
+              total: formatNumber(locale, total),
+            })
+          : plural(words, messages.inView, plot.inView, { total: formatNumber(locale, index.rows.length) })
+      }
+    </p>
+    ${
+      controls.zoom
+        ? html`<div class="zoom">
+            ${button(messages.earlier, '‹', () => handlers.show(aside(range, -0.5)), range.from <= limits.from)}${button(
+              messages.later,
+              '›',
+              () => handlers.show(aside(range, 0.5)),
+              range.to >= limits.to,
+            )}${button(messages.zoomOut, '−', () => handlers.zoom(0.5), isWhole)}${button(messages.zoomIn, '+', () => handlers.zoom(2))}${units}<button
+              part="control"
+              class="unit"
+              aria-pressed=${isWhole ? 'true' : 'false'}
+              @click=${handlers.fit}
+            >
+              ${messages.wholeRange}
+            </button>
+          </div>`
+        : nothing
+    }
+  </div>`;
+}
+
+const aside = ({ from, to }: Stretch, share: number): Stretch => ({
+  from: from + (to - from) * share,
+  to: to + (to - from) * share,
+});
+const around = ({ from, to }: Stretch, length: number): Stretch => ({
+  from: (from + to - length) / 2,
+  to: (from + to + length) / 2,
+});

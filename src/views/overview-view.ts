@@ -1,0 +1,86 @@
+import { html, svg, type TemplateResult } from 'lit';
+import { bins } from '../layout/bins.js';
+import type { EventIndex } from '../layout/event-index.js';
+import { ticks } from '../layout/ticks.js';
+import type { TimeRange } from '../layout/viewport.js';
+import { tickWords } from '../text/tick-words.js';
+import { placed } from './label-view.js';
+import type { LanePlotContext } from './lanes-context.js';
+import { setVars } from './set-vars.js';
+
+/** CSS px: its height, the least width of a column, and of a year's name. */
+const HEIGHT = 40;
+const COLUMN = 3;
+const NAMED = 90;
+
+const drawn = new WeakMap<EventIndex, { readonly width: number; readonly d: string }>();
+
+/** All events as columns, linear from zero: drawn once for each data set and width. */
+function columnsPath(index: EventIndex, limits: TimeRange, width: number): string {
+  const before = drawn.get(index);
+  if (before?.width === width) return before.d;
+  const pxPerMs = width / (limits.to - limits.from);
+  const { edges } = bins(limits, pxPerMs, COLUMN);
+  const sums = index.lanes
+    .map((lane) => lane.density(edges))
+    .reduce((all, each) => all.map((value, at) => value + each[at]!), new Float64Array(edges.length - 1));
+  const most = sums.reduce((a, b) => Math.max(a, b), 1);
+  const at = (ms: number) => ((ms - limits.from) * pxPerMs).toFixed(1);
+  let d = '';
+  sums.forEach((value, n) => {
+    if (value > 0)
+      d += `M${at(edges[n]!)} ${HEIGHT}V${(HEIGHT - Math.max(1, (value / most) * HEIGHT)).toFixed(1)}H${at(edges[n + 1]!)}V${HEIGHT}Z`;
+  });
+  drawn.set(index, { width, d });
+  return d;
+}
+
+/** All of it in a strip, and the window that is in view, whose ends are moved by pointer and by keys. */
+export function overviewView(context: LanePlotContext, limits: TimeRange, width: number): TemplateResult {
+  const { index, range, words, handlers, measure, plot } = context;
+  const pxPerMs = width / (limits.to - limits.from);
+  const at = (ms: number) => Math.min(width, Math.max(0, (ms - limits.from) * pxPerMs));
+  const [x0, x1] = [at(range.from), at(range.to)];
+  const { ticks: years, unit } = ticks([{ ...limits, x0: 0, x1: width }], Infinity, NAMED);
+  const handle = (end: 'from' | 'to', label: string) => {
+    const ms = range[end];
+    return html`<button
+      class="handle"
+      part="control"
+      role="slider"
+      data-end=${end}
+      aria-label=${label}
+      aria-orientation="horizontal"
+      aria-valuemin=${limits.from}
+      aria-valuemax=${limits.to}
+      aria-valuenow=${ms}
+      aria-valuetext=${context.rowWords.stretch(ms, ms + 1, plot.ticks.unit === 'year' ? 'month' : plot.ticks.unit === 'month' ? 'day' : plot.ticks.unit)}
+      ${setVars({ '--_x': end === 'from' ? x0 : x1 })}
+    ></button>`;
+  };
+  return html`<div
+    class="overview"
+    role="group"
+    aria-label=${words.messages.overview}
+    @pointerdown=${handlers.brush.pointerdown}
+    @keydown=${handlers.brush.keydown}
+    ${setVars({ '--_w': width })}
+  >
+    <div class="window" ${placed({ x0, x1: Math.max(x0 + 2, x1), y0: 0, y1: HEIGHT })}></div>
+    <svg width=${width} height=${HEIGHT} viewBox="0 0 ${width} ${HEIGHT}" aria-hidden="true">
+      ${svg`<path d=${columnsPath(index, limits, width)} />`}
+    </svg>
+    ${handle('from', words.messages.windowStart)}${handle('to', words.messages.windowEnd)}
+    <div class="names" aria-hidden="true">
+      ${years.map(({ ms, middle }) => {
+        const [text = ''] = tickWords(unit, ms, words);
+        const half = measure(text, 'date') / 2;
+        return middle - half < 0 || middle + half > width
+          ? ''
+          : html`<span class="tick" ${placed({ x0: middle - half, x1: middle + half, y0: HEIGHT + 2, y1: HEIGHT + 20 })}
+              >${text}</span
+            >`;
+      })}
+    </div>
+  </div>`;
+}
