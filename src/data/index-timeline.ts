@@ -30,8 +30,9 @@ export interface IndexedTimeline {
 }
 
 const readEvents = list(event, 'event');
+const nameOrNone = (name: unknown): string => (typeof name === 'string' ? name : '');
 const nameOf = (value: unknown): string =>
-  typeof value === 'string' ? value : String((value as { name?: unknown } | null)?.name ?? '');
+  typeof value === 'string' ? value : nameOrNone((value as { name?: unknown } | null)?.name);
 
 /** What a row as it is written says of a group. */
 const KEYS: Readonly<Record<LaneGroup, (raw: Raw) => string>> = {

@@ -1,3 +1,4 @@
+import { rowsOf } from '../model/event-rows.js';
 import type { Timeline } from '../model/timeline.js';
 
 /** The page's address as the name of an event: a part that is fetched where an address is read or written. */
@@ -60,7 +61,11 @@ export async function follow(hash: string, host: TimelineHost & { goTo(id: strin
       (other) => other.compareDocumentPosition(host) === Node.DOCUMENT_POSITION_FOLLOWING,
     );
     await Promise.all(before.map(settled));
-    if (before.some(({ timeline }) => timeline?.events.some(({ id }) => ids.includes(id)))) return;
+    const has = (timeline: Timeline | null | undefined) => {
+      const rows = rowsOf(timeline);
+      return rows ? ids.some((id) => rows.find(id) !== undefined) : timeline?.events.some(({ id }) => ids.includes(id));
+    };
+    if (before.some(({ timeline }) => has(timeline))) return;
   }
   // The reader may have gone on meanwhile.
   if (location.hash === hash) ids.some((id) => host.goTo(id));

@@ -131,7 +131,9 @@ export class NewsTimelineElement extends TimelineSurface {
     return range ? [range.from, range.to] : null;
   }
   set visibleRange(value: readonly [number | Date, number | Date] | null) {
-    this.#axis.show(rangeOf(value));
+    const range = rangeOf(value);
+    // What has no two bounds is no range, and leaves the axis as it is.
+    if (range || value === null) this.#axis.show(range);
   }
 
   /** Shows a shorter stretch (above 1) or a longer one. `at` in UTC ms stays where it is: the middle, where it is not given. */
@@ -156,12 +158,12 @@ export class NewsTimelineElement extends TimelineSurface {
 
   /** Opens the event after the open one (the first, where none is open); false at the end. */
   next(): boolean {
-    return this.goTo(this.#selection.neighbour(1, this.#words?.timeZone) ?? '');
+    return this.#step(1);
   }
 
   /** Opens the event before the open one (the last, where none is open); false at the start. */
   previous(): boolean {
-    return this.goTo(this.#selection.neighbour(-1, this.#words?.timeZone) ?? '');
+    return this.#step(-1);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -232,8 +234,16 @@ export class NewsTimelineElement extends TimelineSurface {
       now: isServer ? undefined : Date.now(),
       textLang: language && language !== words.locale ? language : undefined,
     };
-    const listed = (picture?: TemplateResult) => listView(listSections(timeline, folding), { ...context, picture });
+    const listed = (picture?: TemplateResult, part = timeline) =>
+      listView(listSections(part, folding), { ...context, timeline: part, picture });
     return this.#axis.view(context, listed, this.#size.width, printing);
+  }
+
+  #step(steps: 1 | -1): boolean {
+    const id = rowsOf(this.timeline)
+      ? this.#axis.neighbour(steps)
+      : this.#selection.neighbour(steps, this.#words?.timeZone);
+    return this.goTo(id ?? '');
   }
 
   #open(id: string, source: EventSource): boolean {

@@ -1,16 +1,7 @@
 import type { PartialDate } from '../model/partial-date.js';
 import type { DatedEvent } from '../model/sort-events.js';
 import { isClosed } from './axis-domain.js';
-import {
-  closedMark,
-  closedStrokes,
-  openMark,
-  openStrokes,
-  type ClosedMark,
-  type OpenMark,
-  type Placement,
-  type Stroke,
-} from './marks.js';
+import { closedMark, closedStrokes, openMark, openStrokes, type Placement, type Stroke } from './marks.js';
 
 /** An event with a date, as it lies on the axis. */
 export type RowItem = DatedEvent & { readonly date: PartialDate };
@@ -97,8 +88,8 @@ export function lanePack(
     const up = level * high + (widths ? 7 : ROW.marks / 2) * (rem / 16);
     const strokes = (base: number) =>
       'height' in mark
-        ? closedStrokes(own, mark as ClosedMark, base - up - mark.height / 2, placement)
-        : openStrokes(own, mark as OpenMark, base - up, 'narrow', placement.certainties);
+        ? closedStrokes(own, mark, base - up - mark.height / 2, placement)
+        : openStrokes(own, mark, base - up, 'narrow', placement.certainties);
     marks.push({ row, x0: mark.x0, x1: mark.x1, up, label, strokes });
   }
   return { marks, height: ends.length * high };

@@ -37,6 +37,8 @@ export interface AxisHandlers {
 /** The context of one axis, once what all of it shares is known. */
 export interface PlotContext extends AxisContext {
   readonly card: CardContext;
+  /** Whether arrow keys move among its buttons, of which Tab then reaches one; true where it is not said. */
+  readonly roving?: boolean;
   /** All events in the one order. */
   readonly sorted: readonly DatedEvent[];
 }

@@ -63,20 +63,23 @@ function countView(lane: PlottedLane, at: number, context: LanePlotContext, isTa
 export function buttonsView(context: LanePlotContext): TemplateResult {
   const { plot, index, reached } = context;
   const { from } = index.columns;
-  const all = plot.lanes.flatMap((lane) => [
-    ...lane.names.map((named) => ({
+  const names = plot.lanes.flatMap((lane) => lane.names);
+  const all = [
+    ...names.map((named) => ({
       key: `n${named.row}`,
       ms: from[named.row]!,
       draw: (tab: boolean) => nameView(named, context, tab),
       row: named.row,
     })),
-    ...lane.counts.map((each, at) => ({
-      key: `c${lane.lane}:${each.from}`,
-      ms: each.from - 0.5,
-      draw: (tab: boolean) => countView(lane, at, context, tab),
-      row: -1,
-    })),
-  ]);
+    ...plot.lanes.flatMap((lane) =>
+      lane.counts.map((each, at) => ({
+        key: `c${lane.lane}:${each.from}`,
+        ms: each.from - 0.5,
+        draw: (tab: boolean) => countView(lane, at, context, tab),
+        row: -1,
+      })),
+    ),
+  ];
   all.sort((a, b) => a.ms - b.ms);
   const tab = Math.max(
     0,

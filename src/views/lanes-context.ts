@@ -34,6 +34,8 @@ export interface LanesContext extends Omit<AxisContext, 'handlers' | 'reached'> 
   readonly item: (row: number) => DatedEvent;
   readonly written: (row: number) => DatedEvent;
   readonly rowOf: (id: string) => number | undefined;
+  /** What has no place in time: the first of it, and how many there are. */
+  readonly undated: { readonly items: readonly DatedEvent[]; readonly count: number };
   /** What does not depend on what is in view. */
   readonly shared: Pick<CardContext, 'asOf' | 'sharedSources'>;
   readonly rowWords: RowWords;

@@ -19,6 +19,7 @@ import { toolsView } from './lane-tools.js';
 import { overviewView } from './overview-view.js';
 import { painted } from './painted.js';
 import { paintLanes } from './paint-lanes.js';
+import { railView } from './rail-view.js';
 import { setVars } from './set-vars.js';
 
 /** Side margins, and the column of lane names with the space after it, CSS px at 16 px type. */
@@ -185,7 +186,13 @@ export function lanesView(given: LanesContext): TemplateResult {
     </div>
     ${plot.moreLanes > 0 ? html`<p class="note">${plural(words, words.messages.moreRows, plot.moreLanes)}</p>` : nothing}
     ${context.controls.overview ? overviewView(context, context.limits, fullWidth(context)) : nothing}
-    ${openView(context)}
+    ${railView({ ...context, sorted: context.undated.items, reached: undefined, roving: false })}${
+      context.undated.count > context.undated.items.length
+        ? html`<button class="switch" part="control" @click=${() => handlers.toggle()}>
+            ${plural(words, words.messages.moreRows, context.undated.count - context.undated.items.length)}
+          </button>`
+        : nothing
+    }${openView(context)}
     <slot name="more"></slot><slot name="footer">${sourcesView(card)}</slot>
   </div>`;
 }

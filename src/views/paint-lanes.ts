@@ -1,4 +1,5 @@
 import { NAMES } from '../layout/lane-names.js';
+import type { PackedMark } from '../layout/lane-pack.js';
 import type { LanePlot, PlottedLane } from '../layout/lane-plot.js';
 import type { Stroke } from '../layout/marks.js';
 
@@ -24,18 +25,68 @@ const OUTLINES = {
 /** The height of a torn edge over a column that is cut, CSS px. */
 const TEAR = 6;
 
-function paintStroke(context: CanvasRenderingContext2D, { d, outline, filling }: Stroke, inks: Inks): void {
+/** 45°, a line every 3 CSS px: what is announced and has not happened. */
+function hatch(context: CanvasRenderingContext2D, ink: string): CanvasPattern | string {
+  const tile = document.createElement('canvas');
+  tile.width = tile.height = 6;
+  const pen = tile.getContext('2d');
+  if (!pen) return ink;
+  pen.strokeStyle = ink;
+  pen.beginPath();
+  for (const at of [-3, 0, 3, 6, 9]) {
+    pen.moveTo(at - 1, 7);
+    pen.lineTo(at + 7, -1);
+  }
+  pen.stroke();
+  return context.createPattern(tile, 'repeat') ?? ink;
+}
+
+/** Where a filling fades: shares of its length, and how much of the colour is left there. */
+const FADES: Readonly<Record<string, readonly (readonly [at: number, left: boolean])[]>> = {
+  fade: [
+    [0, false],
+    [0.2, true],
+    [0.8, true],
+    [1, false],
+  ],
+  'fade-in': [
+    [0, false],
+    [0.4, true],
+    [1, true],
+  ],
+  'fade-out': [
+    [0, true],
+    [0.6, true],
+    [1, false],
+  ],
+};
+
+function fillOf(
+  context: CanvasRenderingContext2D,
+  { filling, outline }: Stroke,
+  { x0, x1 }: PackedMark,
+  inks: Inks,
+): CanvasGradient | CanvasPattern | string | undefined {
+  if (filling === 'none') return outline === 'dashed' ? inks.paper : undefined;
+  if (filling === 'hatch') return hatch(context, inks.ink);
+  if (filling === 'solid') return inks.ink;
+  if (filling === 'tint') return inks.tint;
+  const colour = filling === 'fade' ? inks.tint : inks.ink;
+  const gradient = context.createLinearGradient(x0, 0, x1, 0);
+  // Towards the ground and not towards nothing: that would be grey on the way.
+  for (const [at, left] of FADES[filling] ?? FADES['fade']!) gradient.addColorStop(at, left ? colour : inks.paper);
+  return gradient;
+}
+
+function paintStroke(context: CanvasRenderingContext2D, stroke: Stroke, mark: PackedMark, inks: Inks): void {
+  const { d, outline } = stroke;
   const path = new Path2D(d);
-  if (filling === 'none' && outline === 'dashed') context.fillStyle = inks.paper;
-  else context.fillStyle = /^(solid|fade-)/.test(filling) ? inks.ink : inks.tint;
-  // What fades is drawn faint: a gradient a mark would cost more than all else.
-  context.globalAlpha = filling.startsWith('fade') ? 0.45 : 1;
-  if (filling === 'hatch') {
-    context.save();
-    context.clip(path);
-    context.restore();
-  } else if (filling !== 'none' || outline === 'dashed') context.fill(path);
-  context.globalAlpha = 1;
+  const fill = fillOf(context, stroke, mark, inks);
+  if (fill) {
+    context.fillStyle = fill;
+    // eslint-disable-next-line unicorn/no-array-fill-with-reference-type -- a canvas is no array
+    context.fill(path);
+  }
   if (!outline) return;
   const [width, dash] = OUTLINES[outline];
   context.lineWidth = width;
@@ -161,7 +212,7 @@ export function paintLanes(
     paintColumns(context, lane, plot, inks);
     paintNames(context, lane, em, selected, inks);
     for (const mark of lane.marks ?? [])
-      for (const stroke of mark.strokes(lane.base - 2)) paintStroke(context, stroke, inks);
+      for (const stroke of mark.strokes(lane.base - 2)) paintStroke(context, stroke, mark, inks);
     paintCounts(context, lane, inks);
   }
   context.strokeStyle = inks.ink;

@@ -11,7 +11,7 @@ import { para, span } from './span.js';
 
 /** What has no place on the axis: entries without a date, possibilities, points not settled. */
 export function railView(context: PlotContext): TemplateResult | typeof nothing {
-  const { timeline, words, card, sorted, selected, handlers, reached, textLang } = context;
+  const { timeline, words, card, sorted, selected, handlers, reached, roving = true, textLang } = context;
   const undated = sorted.filter(({ date }) => !date);
   const points = timeline.openPoints ?? [];
   if (undated.length + points.length === 0) return nothing;
@@ -37,7 +37,7 @@ export function railView(context: PlotContext): TemplateResult | typeof nothing 
                     data-id=${id}
                     aria-label=${sentence(item, context)}
                     aria-expanded=${id === selected ? 'true' : 'false'}
-                    tabindex=${reached === id ? 0 : -1}
+                    tabindex=${!roving || reached === id ? 0 : -1}
                     @click=${() => handlers.select(id)}
                   >
                     ${before ? span('before', `${before}:`) : nothing}

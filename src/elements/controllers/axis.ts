@@ -77,6 +77,17 @@ export class Axis {
     this.#host.requestUpdate();
   }
 
+  /** Whether less than all of it is asked for: the small axis shows all of its events, always. */
+  #isPart(): boolean {
+    const { from, to, start } = this.#host;
+    return Boolean(this.#asked || from || to || start === 'as-of');
+  }
+
+  /** The id of the event so many places on, on an axis of lanes. */
+  neighbour(steps: number): string | undefined {
+    return this.#lanes.code?.reader.neighbour(steps);
+  }
+
   /** Nearer by a factor above 1. @param at UTC ms. */
   zoomBy(factor: number, at?: number): void {
     this.#lanes.code?.reader.zoomBy(factor, 'api', at);
@@ -92,7 +103,7 @@ export class Axis {
     const wanted = chooseLayout(this.#host.layout, width, dated, this.#wanted);
     if (timeline) this.#wanted = wanted;
     // Not laid out, or on a server: nothing is drawn to scale.
-    this.#isMany = dated > LABELLED || this.#host.groupBy !== 'none' || this.#asked !== undefined;
+    this.#isMany = dated > LABELLED || this.#host.groupBy !== 'none' || this.#isPart();
     const part = this.#isMany ? this.#lanes : this.#part;
     if (wanted === 'axis' && width > 0) void part.bring();
     return part.coming;
@@ -115,7 +126,7 @@ export class Axis {
   /** The axis, or the list where there is none. @param width CSS px of the container. */
   view(
     context: ListContext,
-    list: (picture?: TemplateResult) => TemplateResult,
+    list: (picture?: TemplateResult, timeline?: Timeline) => TemplateResult,
     width: number,
     printing: boolean,
   ): TemplateResult {

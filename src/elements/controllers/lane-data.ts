@@ -14,6 +14,9 @@ import { inSlices } from './in-slices.js';
 /** Up to so many rows an index is built at once. */
 const AT_ONCE = 10_000;
 
+/** Events without a date that are named beside the axis. */
+const UNDATED = 30;
+
 /** What was made of one data set in one grouping. */
 export interface LaneData {
   readonly timeline: Timeline;
@@ -26,6 +29,8 @@ export interface LaneData {
   /** First and last instant, UTC ms. */
   readonly limits: TimeRange;
   readonly shared: Pick<CardContext, 'asOf' | 'sharedSources'>;
+  /** What has no place in time: so many rows of it at most, and how many there are. */
+  readonly undated: { readonly rows: readonly number[]; readonly count: number };
 }
 
 function* build(timeline: Timeline, group: LaneGroup, zone: string | undefined): Generator<void, LaneData> {
@@ -42,6 +47,9 @@ function* build(timeline: Timeline, group: LaneGroup, zone: string | undefined):
           listed?.map(({ id }) => id),
         );
   const index = yield* buildIndex(rows.columns, grouped?.lane, grouped?.keys.length);
+  const undated: number[] = [];
+  for (let row = 0; row < rows.columns.count && undated.length < UNDATED; row++)
+    if (Number.isNaN(rows.columns.from[row])) undated.push(row);
   return {
     timeline,
     group,
@@ -51,6 +59,7 @@ function* build(timeline: Timeline, group: LaneGroup, zone: string | undefined):
     names: index.lanes.map((each) => new Names(each)),
     keys: grouped?.keys ?? [''],
     limits: index.extent ?? { from: 0, to: 1 },
+    undated: { rows: undated, count: rows.columns.count - index.rows.length },
     // What no event names is named under the list; of a million nobody has looked.
     shared: { asOf, sharedSources: large ? new Set() : idsOfSharedSources(timeline) },
   };
@@ -91,11 +100,14 @@ export class LaneIndexer {
     }
     const control = new AbortController();
     this.#running = { timeline, group, control };
-    void inSlices(work, control.signal).then((built) => {
-      if (!built) return;
-      this.data = built;
-      this.#running = undefined;
-      this.#ready();
-    });
+    void this.#finish(work, control.signal);
+  }
+
+  async #finish(work: Generator<void, LaneData>, signal: AbortSignal): Promise<void> {
+    const built = await inSlices(work, signal);
+    if (!built) return;
+    this.data = built;
+    this.#running = undefined;
+    this.#ready();
   }
 }

@@ -1,26 +1,29 @@
 import type { TemplateResult } from 'lit';
-import { clampRange, panRange, zoomRange, type TimeRange } from '../../layout/viewport.js';
+import { clampRange, zoomRange, type TimeRange } from '../../layout/viewport.js';
 import type { LaneGroup } from '../../model/event-rows.js';
 import type { DatedEvent } from '../../model/sort-events.js';
 import type { Timeline } from '../../model/timeline.js';
 import { wallDate } from '../../model/wall-time.js';
-import { wordsOfId } from '../../text/fill-message.js';
 import type { Measure } from '../../layout/label-lines.js';
 import { RowWords } from '../../views/row-words.js';
-import { kindWords } from '../../text/kind-words.js';
-import type { LaneName, LanesContext } from '../../views/lanes-context.js';
+import { laneName } from '../../views/lane-name.js';
+import type { LanesContext } from '../../views/lanes-context.js';
 import { lanesView, readingView } from '../../views/lanes-view.js';
+import { pagesView } from '../../views/pages-view.js';
 import type { ListContext } from '../../views/list-view.js';
 import { NewsTimelineInteractionEvent, NewsTimelineRangeChangeEvent, type EventSource } from '../dom-events.js';
 import type { AxisReaderHost } from './axis-reader.js';
 import { Brush } from './brush.js';
 import type { PanZoomTarget } from './gesture.js';
 import { LaneIndexer, type LaneData } from './lane-data.js';
+import { LaneWalk } from './lane-walk.js';
+import { PAGE, pageOf, pageWith } from './lane-pages.js';
+import { openingRange, type OpeningHost } from './opening-range.js';
 import { PanZoom } from './pan-zoom.js';
 import type { Selection } from './selection.js';
 import { TextMeasure } from './text-measure.js';
 
-export interface LanesReaderHost extends AxisReaderHost {
+export interface LanesReaderHost extends AxisReaderHost, OpeningHost {
   readonly groupBy: LaneGroup;
   /** `auto`, `none`, or names of controls. */
   readonly controls: string;
@@ -51,20 +54,36 @@ export class LanesReader {
   #said: { readonly key: readonly unknown[]; readonly words: RowWords } | undefined;
   #collapsed: ReadonlySet<number> = new Set();
   #reached: number | undefined;
+  /** The place in view at which the page of the list begins. */
+  #page = 0;
+  readonly #walk: LaneWalk;
 
   constructor(host: LanesReaderHost, selection: Selection) {
     this.#host = host;
     this.#selection = selection;
     this.#measure = new TextMeasure(host);
     const target: PanZoomTarget = {
-      view: () => this.#data && { range: this.range!, limits: this.#data.limits },
+      view: () =>
+        (controlsOf(host.controls).zoom || undefined) &&
+        this.#data && { range: this.range!, limits: this.#data.limits },
       plot: (element) => {
         const { left, width } = element.getBoundingClientRect();
         return { left, width, rtl: getComputedStyle(element).direction === 'rtl' };
       },
       move: (range, settled) => this.show(range, 'user', settled),
-      fit: () => this.fit('user'),
+      fit: () => this.show(undefined, 'user'),
     };
+    this.#walk = new LaneWalk({
+      data: () => this.#data,
+      range: () => this.range,
+      root: () => host.renderRoot,
+      reach: (row, range) => {
+        this.#reached = row;
+        if (range) this.show(range, 'user');
+        else host.requestUpdate();
+        void this.#focusRow(row);
+      },
+    });
     this.#indexer = new LaneIndexer(() => host.requestUpdate());
     this.#panZoom = new PanZoom(host, target);
     this.#brush = new Brush(target);
@@ -91,11 +110,6 @@ export class LanesReader {
     if (shown) this.#host.dispatchEvent(new NewsTimelineRangeChangeEvent(shown, settled, source));
   }
 
-  /** Shows all of it. */
-  fit(source: EventSource): void {
-    this.show(undefined, source);
-  }
-
   /** Nearer by a factor above 1. @param at UTC ms; the middle where it is not given. */
   zoomBy(factor: number, source: EventSource, at?: number): void {
     const { range } = this;
@@ -108,16 +122,16 @@ export class LanesReader {
   /** The axis of these data, or the list that was asked for. @param width CSS px of the container. */
   view(
     context: ListContext,
-    list: (picture?: TemplateResult) => TemplateResult,
+    list: (picture?: TemplateResult, timeline?: Timeline) => TemplateResult,
     width: number,
     printing: boolean,
   ): TemplateResult {
-    if (this.asList) return list();
     const indexed = this.#read(context);
     const { words } = context;
     if (!indexed) return readingView(context);
-    const timeline = indexed.rows.head;
-    const { rows } = indexed;
+    const { rows, shared, undated } = indexed;
+    const timeline = rows.head;
+    if (this.asList) return this.#list(indexed, context, list);
     const wall = (item: DatedEvent): DatedEvent => ({
       ...item,
       date: item.date && wallDate(item.date, words.timeZone, timeline.timeZone),
@@ -134,7 +148,8 @@ export class LanesReader {
       rem: this.#measure.rem,
       index: indexed.index,
       names: indexed.names,
-      laneNames: indexed.group === 'none' ? [] : indexed.keys.map((key) => this.#laneName(key, indexed, context)),
+      laneNames:
+        indexed.group === 'none' ? [] : indexed.keys.map((key) => laneName(key, indexed.group, timeline, words)),
       collapsed: this.#collapsed,
       range: this.range!,
       limits: indexed.limits,
@@ -142,7 +157,8 @@ export class LanesReader {
       item: (row) => wall(rows.item(row)),
       written: rows.item,
       rowOf: rows.find,
-      shared: indexed.shared,
+      undated: { items: undated.rows.map(rows.item), count: undated.count },
+      shared,
       rowWords: this.#rowWords(indexed, context, this.#measure.read()),
       reached: this.#reached,
       handlers: {
@@ -156,12 +172,45 @@ export class LanesReader {
         openCount: (lane, range) => void this.#openCount(lane, range),
         collapse: this.#collapse,
         zoom: (factor) => this.zoomBy(factor, 'user'),
-        fit: () => this.fit('user'),
+        fit: () => this.show(undefined, 'user'),
         plot: this.#panZoom.handlers,
         brush: this.#brush.handlers,
       },
     };
     return lanesView(given);
+  }
+
+  /** The list of what is in view, a page of it where there is much. */
+  #list(
+    data: LaneData,
+    { words }: ListContext,
+    list: (picture?: TemplateResult, timeline?: Timeline) => TemplateResult,
+  ): TemplateResult {
+    const page = pageOf(data, this.range!, this.#page);
+    const picture = pagesView({
+      ...page,
+      words,
+      toggle: () => void this.#toggle(),
+      turn: (pages) => void this.#turn(page.first + pages * PAGE),
+    });
+    return list(picture, page.timeline);
+  }
+
+  readonly #turn = async (first: number) => {
+    this.#page = first;
+    this.#host.requestUpdate();
+    await this.#host.updateComplete;
+    this.#host.renderRoot.querySelector<HTMLElement>('.event .headline')?.focus();
+  };
+
+  /** The id of the event so many places on in the order of time; undefined past either end. */
+  neighbour(steps: number): string | undefined {
+    const data = this.#data;
+    if (!data) return undefined;
+    const row = this.#host.selected === null ? undefined : data.rows.find(this.#host.selected);
+    const at = row === undefined ? (steps > 0 ? -1 : data.index.rows.length) : data.index.rows.indexOf(row);
+    const to = data.index.rows[at + steps];
+    return to === undefined ? undefined : data.rows.item(to).event.id;
   }
 
   /** What there is to draw of a data set: all of it, what was read so far, or nothing yet. */
@@ -172,7 +221,7 @@ export class LanesReader {
     this.#drawn = data.timeline;
     this.#said = undefined;
     this.#panZoom.stop();
-    this.#asked = this.#asked && clampRange(this.#asked, data.limits);
+    this.#asked = this.#asked ? clampRange(this.#asked, data.limits) : openingRange(this.#host, data);
     this.#reached = undefined;
     this.#collapsed = new Set();
     return data;
@@ -191,14 +240,10 @@ export class LanesReader {
     return said;
   }
 
-  #laneName(key: string, { group, rows }: LaneData, { words }: ListContext): LaneName {
-    const { messages } = words;
-    const timeline = rows.head;
-    if (key === '') return { key, name: messages.entry };
-    if (group === 'kind') return { key, name: kindWords(key, words, timeline.kinds), kind: key };
-    if (group === 'track') return { key, name: timeline.tracks?.find(({ id }) => id === key)?.title ?? wordsOfId(key) };
-    return { key, name: group === 'status' ? wordsOfId(key) : key };
-  }
+  readonly #keydown = (event: KeyboardEvent): void => {
+    if (event.key === 'Escape' && this.#host.selected !== null) return void this.#close();
+    if (!this.#walk.keydown(event)) this.#panZoom.handlers.keydown(event);
+  };
 
   readonly #collapse = (lane: number): void => {
     const collapsed = new Set(this.#collapsed);
@@ -245,63 +290,10 @@ export class LanesReader {
 
   readonly #toggle = async (id?: string) => {
     this.asList = !this.asList;
+    this.#page = id === undefined ? 0 : pageWith(this.#data!, this.range!, id);
     this.#host.requestUpdate();
     await this.#host.updateComplete;
     const target = id === undefined ? '.switch' : `[data-id="${CSS.escape(id)}"] .headline`;
     this.#host.renderRoot.querySelector<HTMLElement>(target)?.focus();
   };
-
-  /** The arrows walk through the events themselves, whether they are drawn or not; up and down, through what is counted. */
-  readonly #keydown = (event: KeyboardEvent): void => {
-    if (event.key === 'Escape' && this.#host.selected !== null) return void this.#close();
-    const target = event.target as HTMLElement;
-    const indexed = this.#data;
-    if (!indexed || !target.matches('.name, .count')) return;
-    if (/^Arrow(Up|Down)$/.test(event.key)) return this.#alongCounts(event, target);
-    const { rows } = indexed.index;
-    const at =
-      target.dataset['row'] === undefined ? this.#placeOfCount(target) : rows.indexOf(Number(target.dataset['row']));
-    const rtl = getComputedStyle(target).direction === 'rtl';
-    const to = {
-      [rtl ? 'ArrowRight' : 'ArrowLeft']: at - 1,
-      [rtl ? 'ArrowLeft' : 'ArrowRight']: at + (target.dataset['row'] === undefined ? 0 : 1),
-      Home: 0,
-      End: rows.length - 1,
-    }[event.key];
-    if (to === undefined) return this.#panZoom.handlers.keydown(event);
-    event.preventDefault();
-    if (to < 0 || to >= rows.length) return;
-    this.#goTo(rows[to]!);
-  };
-
-  #placeOfCount(target: HTMLElement): number {
-    const { rows, columns } = this.#data!.index;
-    const from = Number(target.dataset['count']!.split(':')[1]);
-    const at = rows.findIndex((row) => columns.from[row]! >= from);
-    return at < 0 ? rows.length : at;
-  }
-
-  /** Brings an event into view, and the focus to it. */
-  #goTo(row: number): void {
-    const { index, limits } = this.#data!;
-    const range = this.range!;
-    const ms = index.columns.from[row]!;
-    this.#reached = row;
-    const share = (ms - range.from) / (range.to - range.from);
-    if (share < 0 || share >= 1) this.show(panRange(range, share - 0.5, limits), 'user');
-    else this.#host.requestUpdate();
-    void this.#focusRow(row);
-  }
-
-  #alongCounts(event: KeyboardEvent, target: HTMLElement): void {
-    const buttons = [...this.#host.renderRoot.querySelectorAll<HTMLElement>('.plot li > button')];
-    const at = buttons.indexOf(target);
-    const counts = buttons.filter((each) => each.matches('.count'));
-    const to =
-      event.key === 'ArrowDown'
-        ? counts.find((each) => buttons.indexOf(each) > at)
-        : counts.findLast((each) => buttons.indexOf(each) < at);
-    event.preventDefault();
-    to?.focus({ preventScroll: true });
-  }
 }
