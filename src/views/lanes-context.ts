@@ -66,8 +66,8 @@ export interface LanesHandlers {
   readonly plot: Readonly<
     Record<'pointerdown' | 'pointermove' | 'pointerup' | 'pointercancel' | 'dblclick', (event: never) => void>
   > & {
-    readonly wheel: object;
-    readonly click: object;
+    readonly wheel: EventListenerObject & AddEventListenerOptions;
+    readonly click: EventListenerObject & AddEventListenerOptions;
   };
   readonly brush: Readonly<Record<'pointerdown' | 'keydown', (event: never) => void>>;
 }
