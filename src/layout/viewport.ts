@@ -57,8 +57,7 @@ export function clampRange(range: TimeRange, limits: TimeRange): TimeRange {
   const span = given.to - given.from;
   const middle = between(bounds.from, given.from + span / 2, bounds.to);
   const width = between(leastAt(middle), span, widest(bounds));
-  const start = given.from - (width - span) / 2;
-  const from = between(bounds.from - MARGIN * width, start, bounds.to + MARGIN * width - width);
+  const from = between(bounds.from - MARGIN * width, given.from, bounds.to + MARGIN * width - width);
   // The same bounds, to the last bit, where nothing had to be changed.
   return from === given.from && width === span ? given : { from, to: from + width };
 }
