@@ -7,24 +7,29 @@ const MASK = 2 ** RADIX - 1;
  * Puts rows into the order of their keys, by a radix sort over the bits of the keys: O(n) whatever the range, stable, and
  * able to pause, which no sort of the platform is.
  *
- * @param rows Changed in place. @param key Finite, by row.
+ * @param rows Changed in place. @param key By row; any number, not NaN.
  * @returns Pauses every 60,000 moves.
  */
 export function* orderByKey(rows: Uint32Array, key: (row: number) => number): Generator<void, void> {
   const { length } = rows;
   const bits = new Float64Array(length);
-  let [sorted, last, least] = [true, -Infinity, Infinity];
+  let [sorted, last] = [true, -Infinity];
   for (let at = 0; at < length; at++) {
-    const each = (bits[at] = key(rows[at]!));
+    // No zero is below zero: the sum makes one of both.
+    const each = (bits[at] = key(rows[at]!) + 0);
     if (each < last) sorted = false;
-    if (each < least) least = each;
     last = each;
     if (at % SLICE === SLICE - 1) yield;
   }
   if (sorted) return;
-  // From zero on, doubles stand in the order of their bits.
-  for (let at = 0; at < length; at++) bits[at]! -= least;
+  // From zero on, doubles stand in the order of their bits; below it, in the reverse order. The bits are turned and not the
+  // numbers moved: beside the beginning of the universe a sum would make one minute of the next.
   const words = new Uint32Array(bits.buffer);
+  for (let at = 0; at < length; at++) {
+    const isBelow = words[2 * at + 1]! >>> 31;
+    if (isBelow) words[2 * at] = ~words[2 * at]!;
+    words[2 * at + 1]! ^= isBelow ? -1 : 2 ** 31;
+  }
   let from = Uint32Array.from(rows.keys());
   let to = new Uint32Array(length);
   for (let pass = 0; pass < 4; pass++) {
