@@ -28,7 +28,8 @@ function* rowsInOrder({ count, from, until }: EventColumns): Generator<void, Uin
     if (Number.isNaN(start)) continue;
     dated[found++] = row;
     const each = until[row]! - start;
-    alike &&= found === 1 || each === length;
+    // Alike to the bit, so that what begins together ends together: a length in deep time is a rounded one.
+    alike &&= (found === 1 || each === length) && start + each === until[row]!;
     length = each;
   }
   const rows = dated.slice(0, found);

@@ -152,7 +152,8 @@ export class LaneIndex {
   placeOf(row: number): number | undefined {
     const { columns, rows } = this.#parts;
     const ms = columns.from[row]!;
-    for (let at = this.placeAt(ms); this.from[at] === ms; at++) if (rows[at] === row) return at;
+    // No further than there are places: a row that is not in the columns has no instant, and neither has what is past the last.
+    for (let at = this.placeAt(ms); at < rows.length && this.from[at] === ms; at++) if (rows[at] === row) return at;
     return undefined;
   }
 
@@ -170,14 +171,11 @@ export class LaneIndex {
 
 /** How many numbers of an ascending list are at most `value`. */
 function upperBound(list: Float64Array, value: number): number {
-  let place = lowerBound(list, value);
-  // Ends fall on the same few instants: galloping is no gain where runs are short.
-  if (list[place] === value) place = lowerBound(list, nextAbove(value), place);
-  return place;
-}
-
-/** A number just above another: the next double. */
-function nextAbove(value: number): number {
-  const step = Math.max(Number.MIN_VALUE, Math.abs(value) * Number.EPSILON);
-  return value + step;
+  let [low, high] = [0, list.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (list[middle]! > value) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }

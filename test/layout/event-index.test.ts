@@ -1,0 +1,124 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import fc from 'fast-check';
+import { buildIndex, eventIndex } from '../../src/layout/event-index.js';
+import { DAY } from '../../src/model/calendar.js';
+import { anyRow, finished, madeColumns, type MadeRow } from '../support/made-columns.js';
+
+const rows = fc.array(anyRow, { maxLength: 120, size: 'max' });
+const compare = (a: number, b: number) => (a < b ? -1 : a > b ? 1 : 0);
+function inOrder(given: readonly MadeRow[]): readonly number[] {
+  const { from, until } = madeColumns(given);
+  return [...given.keys()]
+    .filter((row) => !Number.isNaN(from[row]!))
+    .sort((a, b) => compare(from[a]!, from[b]!) || compare(until[a]!, until[b]!) || a - b);
+}
+
+test('every dated event has one place, by its start, its end and its place in the data', () => {
+  fc.assert(fc.property(rows, (given) => assert.deepEqual([...eventIndex(madeColumns(given)).rows], inOrder(given))));
+});
+
+test('what begins together at the beginning of the universe stands by its end, be it by a second', () => {
+  const ends = [3, 1, 2].map((second) => ({ from: -4.35e20, until: second * 1000, shape: 'run' as const }));
+  assert.deepEqual([...eventIndex(madeColumns(ends)).rows], [1, 2, 0]);
+});
+
+describe('lanes', () => {
+  test('hold each event once, in the order of all', () => {
+    fc.assert(
+      fc.property(rows, fc.integer({ min: 1, max: 6 }), (given, count) => {
+        const lane = Uint16Array.from(given, (_, row) => (row * 7 + (row >> 2)) % count);
+        const { lanes, rows: all } = eventIndex(madeColumns(given), lane, count);
+        assert.equal(lanes.length, count);
+        for (const [number, each] of lanes.entries()) {
+          assert.deepEqual(
+            [...each.rows],
+            [...all].filter((row) => lane[row] === number),
+          );
+          assert.deepEqual(
+            [...each.from],
+            [...each.rows].map((row) => given[row]!.from),
+          );
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test('are one where nothing is grouped, and it is all', () => {
+    fc.assert(
+      fc.property(rows, (given) => {
+        const index = eventIndex(madeColumns(given));
+        assert.deepEqual(
+          index.lanes.map((each) => [...each.rows]),
+          [[...index.rows]],
+        );
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test('may hold nothing', () => {
+    const { lanes } = eventIndex(madeColumns([{ from: 0 }]), Uint16Array.of(2), 3);
+    assert.deepEqual(
+      lanes.map((each) => each.rows.length),
+      [0, 0, 1],
+    );
+    assert.equal(lanes[0]!.best({ from: -1, to: 1 }), undefined);
+    assert.deepEqual(lanes[0]!.touching({ from: -1, to: 1 }), []);
+    assert.deepEqual([...lanes[0]!.density([-DAY, 0, DAY])], [0, 0]);
+  });
+});
+
+describe('what there is of time', () => {
+  test('begins with the first start and ends with the last end that is known', () => {
+    fc.assert(
+      fc.property(rows, (given) => {
+        const { from, until } = madeColumns(given);
+        const dated = inOrder(given);
+        const last = dated.map((row) => (until[row] === Infinity ? from[row]! : until[row]!));
+        const expected =
+          dated.length === 0 ? undefined : { from: Math.min(...dated.map((row) => from[row]!)), to: Math.max(...last) };
+        assert.deepEqual(eventIndex(madeColumns(given)).extent, expected);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test('is nothing where nothing has a date', () => {
+    for (const given of [[], [{ from: NaN, until: NaN }]]) {
+      const index = eventIndex(madeColumns(given));
+      assert.equal(index.extent, undefined);
+      assert.equal(index.rows.length, 0);
+      assert.deepEqual(
+        index.lanes.map((each) => each.rows.length),
+        [0],
+      );
+    }
+  });
+});
+
+test('ten thousand events of one instant have ten thousand places, in the order of the data', () => {
+  const noon = Date.UTC(2024, 10, 17, 12);
+  const many = Array.from({ length: 10_000 }, (): MadeRow => ({ from: noon, until: noon + 60_000, shape: 'instant' }));
+  const { rows: all, lanes, extent } = eventIndex(madeColumns(many));
+  assert.ok(all.every((row, place) => row === place));
+  assert.deepEqual(extent, { from: noon, to: noon + 60_000 });
+  const lane = lanes[0]!;
+  assert.deepEqual([lane.placeAt(noon), lane.placeAt(noon + 1)], [0, 10_000]);
+  assert.equal(lane.beginning({ from: noon, to: noon + 1 }), 10_000);
+  assert.deepEqual(lane.touching({ from: noon, to: noon + 1 }, 3), [0, 1, 2]);
+  assert.deepEqual([lane.placeOf(0), lane.placeOf(9_999)], [0, 9_999]);
+  assert.deepEqual([...lane.density([noon - 1, noon, noon + 1])], [0, 10_000]);
+});
+
+test('a page can answer while many events are indexed, and what comes of it is the same', () => {
+  const many = Array.from({ length: 140_000 }, (_, row): MadeRow => ({ from: ((row * 7919) % 40_000) * DAY }));
+  const columns = madeColumns(many);
+  const { value, pauses } = finished(buildIndex(columns));
+  assert.ok(pauses > 10);
+  for (let at = 1; at < value.rows.length; at++) {
+    const [a, b] = [value.rows[at - 1]!, value.rows[at]!];
+    assert.ok(columns.from[a]! < columns.from[b]! || (columns.from[a] === columns.from[b] && a < b));
+  }
+});
