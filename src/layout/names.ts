@@ -3,6 +3,9 @@ import { lowerBound } from './lower-bound.js';
 
 /** Buckets that are looked at beyond the window, so that what lies in it does not depend on where it ends. */
 const MARGIN = 4;
+/** The least distance between names, as a share of the window, and of how far from 1970 it lies. */
+const MOST = 2 ** -16;
+const FINEST = 2 ** -48;
 
 interface Known {
   readonly from: number;
@@ -25,7 +28,8 @@ export class Names {
     this.#lane = lane;
     const { from } = lane;
     const far = Math.max(1, Math.abs(from[0] ?? 0), Math.abs(from.at(-1) ?? 0));
-    this.#top = Math.ceil(Math.log2(far)) + 1;
+    // Two buckets, one to each side of 1970, so long that no event of one is a bucket's length away from one of the other.
+    this.#top = Math.ceil(Math.log2(far)) + 2;
   }
 
   /** The level whose buckets are at least so long, ms. */
@@ -36,14 +40,20 @@ export class Names {
   /**
    * Places of the events named in a window, in order: those of the level of the least distance, and of the next two those
    * that are alone by more than that among all of theirs. Both stay as one zooms in.
+   *
+   * What has no length or is not finite is no window, and nothing is named in it. Distances of which 65,536 have room in the
+   * window, or that numbers hardly tell apart where it lies, count as the least that are longer.
    * @param least ms between two names. @param alone ms. @param from UTC ms. @param to UTC ms.
    */
   within(least: number, alone: number, from: number, to: number): readonly number[] {
-    const level = Names.levelOf(least);
+    if (!(least > 0 && from < to && Number.isFinite(to - from))) return [];
+    const far = Math.max(1, Math.abs(from), Math.abs(to));
+    const level = Math.max(Names.levelOf(Math.max(least, (to - from) * MOST)), Names.levelOf(far * FINEST));
     const { from: starts } = this.#lane;
     const named = new Set<number>();
     for (const finer of [0, 1, 2]) {
-      const places = this.#members(level - finer, from, to);
+      // Whether one is alone may depend on what is not in view.
+      const places = this.#members(Math.min(level - finer, this.#top), from - alone, to + alone);
       places.forEach((place, at) => {
         const ms = starts[place]!;
         if (ms < from || ms >= to) return;
@@ -55,19 +65,20 @@ export class Names {
   }
 
   #members(level: number, from: number, to: number): readonly number[] {
-    if (level > this.#top) return [];
     const known = this.#known.get(level);
     if (known && known.from <= from && known.to >= to) return known.places;
     const size = 2 ** level;
     // A window wider than asked for, since the next question will be about its neighbourhood.
     const beside = Math.ceil((to - from) / size / 2);
     const [first, last] = [Math.floor(from / size) - beside, Math.ceil(to / size) + beside];
-    const places = [...this.#members(level + 1, (first - 2 * MARGIN) * size, (last + 2 * MARGIN) * size)];
+    const places =
+      level < this.#top ? [...this.#members(level + 1, (first - 2 * MARGIN) * size, (last + 2 * MARGIN) * size)] : [];
     const { from: starts } = this.#lane;
     const instants = places.map((place) => starts[place]!);
+    const buckets = this.#buckets(size, (first - MARGIN) * size, (last + MARGIN) * size);
     // Even buckets first, so that the choice in one depends on its two neighbours only, and not on a chain of them.
     for (const parity of [0, 1])
-      for (let bucket = first - MARGIN; bucket < last + MARGIN; bucket++) {
+      for (const bucket of buckets) {
         if (Math.abs(bucket % 2) !== parity) continue;
         const at = lowerBound(instants, bucket * size);
         // The bucket has a name already.
@@ -82,5 +93,18 @@ export class Names {
       }
     this.#known.set(level, { from: first * size, to: last * size, places });
     return places;
+  }
+
+  /** Those that hold anything, in order: nearly all of a long time may be empty. */
+  #buckets(size: number, from: number, to: number): readonly number[] {
+    const { from: starts } = this.#lane;
+    const buckets: number[] = [];
+    const end = this.#lane.placeAt(to);
+    for (let place = this.#lane.placeAt(from); place < end;) {
+      const bucket = Math.floor(starts[place]! / size);
+      buckets.push(bucket);
+      place = Math.max(place + 1, lowerBound(starts, (bucket + 1) * size, place, end));
+    }
+    return buckets;
   }
 }
