@@ -40,8 +40,8 @@ function calendarEdges({ from, to }: Stretch, months: number): Float64Array {
     const first = Math.floor(at / 12);
     const ms = daysFromCivil(first, at - first * 12 + 1, 1) * DAY;
     out.push(ms);
-    // A rounded instant of deep time may be no later than the one before it.
-    if (ms >= to && out.length > 1) return Float64Array.from(out);
+    // Two at least: a rounded instant of deep time may be no later than the one before it. What is no number ends it as well.
+    if (!(ms < to) && out.length > 1) return Float64Array.from(out);
     at += months;
   }
 }
