@@ -25,16 +25,16 @@ export function* groupLanes(
 ): Generator<void, GroupedLanes> {
   const found = new Map<string, number>();
   const counts: number[] = [];
-  const lane = new Uint16Array(count);
+  const own = new Uint32Array(count);
   for (let row = 0; row < count; row++) {
     const key = keyOf(row);
     let at = found.get(key);
     if (at === undefined) {
-      at = Math.min(found.size, MOST);
+      at = found.size;
       found.set(key, at);
     }
     counts[at] = (counts[at] ?? 0) + 1;
-    lane[row] = at;
+    own[row] = at;
     if (row % SLICE === SLICE - 1) yield;
   }
   const place = (key: string) => (key === '' ? Infinity : listed.includes(key) ? listed.indexOf(key) : listed.length);
@@ -42,8 +42,8 @@ export function* groupLanes(
   const keys = [...found.keys()].sort((a, b) =>
     place(a) === place(b) ? most(b) - most(a) || (a < b ? -1 : 1) : place(a) - place(b),
   );
+  // By their order, so that it is those of the fewest events that share a lane.
   const to = new Uint16Array(found.size);
-  for (const [at, key] of keys.entries()) to[found.get(key)!] = at;
-  for (let row = 0; row < count; row++) lane[row] = to[lane[row]!]!;
-  return { lane, keys };
+  for (const [at, key] of keys.entries()) to[found.get(key)!] = Math.min(at, MOST);
+  return { lane: Uint16Array.from(own, (each) => to[each]!), keys: keys.slice(0, MOST + 1) };
 }

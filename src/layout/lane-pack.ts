@@ -61,12 +61,9 @@ export function lanePack(
     const own = item(row);
     const mark = isClosed(own.date) ? closedMark(own, placement) : openMark(own, placement, 'narrow', width);
     const lengths = widths?.(row);
-    const words =
-      lengths &&
-      Math.max(
-        0,
-        lengths.findIndex((each) => each <= width * WIDEST),
-      );
+    const fitting = lengths?.findIndex((each) => each <= width * WIDEST);
+    // Where none are short enough, the shortest.
+    const words = fitting === -1 ? lengths!.length - 1 : fitting;
     // What began before the plot has its words at the start of it, and what ends it before its end.
     const x = words === undefined ? 0 : Math.max(0, Math.min(mark.x0, width - lengths![words]!));
     const label = words === undefined ? undefined : { words, x0: x, x1: x + lengths![words]! };
@@ -76,7 +73,7 @@ export function lanePack(
       mark,
       label,
       x0: Math.min(mark.x0, label?.x0 ?? Infinity),
-      x1: Math.max(mark.x1, label?.x1 ?? 0),
+      x1: Math.max(mark.x1, label?.x1 ?? -Infinity),
     };
   });
   const marks: PackedMark[] = [];
