@@ -25,13 +25,16 @@ export interface EventColumns {
   readonly importance: Uint8Array;
 }
 
+/** Whether what has a start goes on, as its date or its status says: an end that is left out alone says nothing of it. */
+export const goesOn = ({ form, max, end }: PartialDate, { status }: Pick<NewsEvent, 'status'>): boolean =>
+  form === 'interval' && max === Infinity && (end === 'open' || status === 'ongoing');
+
 /** The shape of a date, as it counts. */
 export function shapeOf(date: PartialDate, event: Pick<NewsEvent, 'figures' | 'status' | 'retracted'>): Shape {
   const { min, max, form, precision } = date;
   if (event.retracted || /scheduled|expected|possible|cancelled/.test(event.status ?? '')) return 'awaited';
   if (event.figures?.some(({ unit, period }) => unit === 'count' && period)) return 'total';
-  // What goes on has no end either, and a start.
-  if (min === -Infinity || (max === Infinity && form !== 'interval')) return 'open';
+  if (min === -Infinity || (max === Infinity && !goesOn(date, event))) return 'open';
   if (form === 'interval') return 'run';
   if (!isMoment(date)) return 'spread';
   return precision === 'day' ? 'day' : 'instant';
