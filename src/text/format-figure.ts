@@ -11,8 +11,6 @@ export interface FigureWords {
   readonly number: string;
   /** Both, in the language's order. */
   readonly text: string;
-  /** The comparison in one sign for narrow places, its words hidden: `>`; '' where no sign says it. */
-  readonly sign: string;
 }
 
 const SIGNS: { readonly [K in Comparison]: string } = {
@@ -62,6 +60,13 @@ const amount = (value: number, unit: string, { locale }: Words): string => {
   return inUnit ?? `${number} ${code}`;
 };
 
+/** Without its upper end a range is known by the lower one alone. */
+const comparisonOf = ({ comparison, max, text }: Figure): Comparison =>
+  comparison === 'between' && max === undefined && !text ? 'atLeast' : comparison;
+
+/** The comparison in one sign for narrow places, its words hidden: `>`; '' where no sign says it. */
+export const figureSign = (figure: Figure): string => SIGNS[comparisonOf(figure)] ?? '';
+
 /**
  * A figure in words: "More than $55 billion", "Up to 300 km". Long numbers are shortened only where nothing is lost.
  * A unit that Intl does not know is printed after the number as it is. Never throws.
@@ -69,8 +74,7 @@ const amount = (value: number, unit: string, { locale }: Words): string => {
 export const formatFigure = (figure: Figure, words: Words): FigureWords => {
   const { messages } = words;
   const { value, max, unit, text } = figure;
-  // Without its upper end a range is known by the lower one alone.
-  const kind = figure.comparison === 'between' && max === undefined && !text ? 'atLeast' : figure.comparison;
+  const kind = comparisonOf(figure);
   const comparison = messages[`figure:${kind}`] ?? '';
   const from = text ?? amount(value, unit, words);
   const number =
@@ -79,6 +83,5 @@ export const formatFigure = (figure: Figure, words: Words): FigureWords => {
     comparison,
     number,
     text: comparison ? fill(messages.figure, { comparison, number }) : number,
-    sign: SIGNS[kind] ?? '',
   };
 };
