@@ -6,17 +6,17 @@ describe('an attribute with a fixed set of values', () => {
   const converter = choice('order-of-test', ['forwards', 'backwards']);
 
   it('takes each of its values, and its default where it is absent', () => {
-    expect(converter.fromAttribute!('backwards')).to.equal('backwards');
-    expect(converter.fromAttribute!(null)).to.equal('forwards');
+    expect(converter('backwards')).to.equal('backwards');
+    expect(converter(null)).to.equal('forwards');
   });
 
   it('takes another value for its default, with one warning that says what to write', () => {
     expectConsole(/order-of-test="sideways">: write one of forwards, backwards/);
-    expect(converter.fromAttribute!('sideways')).to.equal('forwards');
+    expect(converter('sideways')).to.equal('forwards');
     const { warn } = console;
     let again = 0;
     console.warn = () => again++;
-    converter.fromAttribute!('sideways');
+    converter('sideways');
     console.warn = warn;
     expect(again).to.equal(0);
   });

@@ -1,4 +1,4 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveControllerHost } from 'lit';
 import { listEnglish } from '../../text/list-english.js';
 import { messagesWith, type Messages } from '../../text/messages.js';
 import type { PackedMessages } from '../../text/packed-messages.js';
@@ -17,23 +17,20 @@ const LOCALES: Locales = {
 const en = listEnglish as Messages;
 
 /** The messages of the element's language: English at once, any other as soon as its part is there. */
-export class LocaleMessages implements ReactiveController {
+export class LocaleMessages {
   /** Whether a part is on its way: nothing is drawn in the wrong language meanwhile. */
   loading = false;
   /** The language whose part could not be had; English is used. */
   missing: string | undefined;
-  readonly #host: ReactiveControllerHost;
+  readonly #host: Pick<ReactiveControllerHost, 'requestUpdate'>;
   readonly #locales: Locales;
   #language = 'en';
   #base: Messages = en;
 
-  constructor(host: ReactiveControllerHost, locales = LOCALES) {
+  constructor(host: Pick<ReactiveControllerHost, 'requestUpdate'>, locales = LOCALES) {
     this.#host = host;
     this.#locales = locales;
-    host.addController(this);
   }
-
-  hostConnected(): void {}
 
   /** The messages for a BCP 47 tag, with a house's own words over them and the rest of the English, if needed, below. */
   for(tag: string, house: Partial<Messages> | undefined, rest?: Partial<Messages>): Messages {

@@ -1,6 +1,6 @@
 import { rowsOf } from '../../model/event-rows.js';
 import { sortEvents, type Order } from '../../model/sort-events.js';
-import type { Timeline } from '../../model/timeline.js';
+import type { NewsEvent, Timeline } from '../../model/timeline.js';
 import { NewsTimelineSelectEvent, NewsTimelineSelectedEvent, type EventSource } from '../dom-events.js';
 
 interface SelectionHost extends HTMLElement {
@@ -22,27 +22,28 @@ export class Selection {
 
   /** Opens an event; false where there is none of that id, or where the page refuses. */
   open(id: string, source: EventSource): boolean {
-    const host = this.#host;
-    const rows = rowsOf(host.timeline);
+    const { timeline } = this.#host;
+    const rows = rowsOf(timeline);
     const row = rows?.find(id);
     const event = rows
-      ? row !== undefined && rows.item(row).event
-      : host.timeline?.events.find((each) => each.id === id);
-    if (!event) return false;
-    const selection = { id, previous: host.selected, event };
-    if (!host.dispatchEvent(new NewsTimelineSelectEvent(selection, source))) return false;
-    host.selected = id;
-    this.#written(id, source);
-    host.dispatchEvent(new NewsTimelineSelectedEvent(selection, source));
-    return true;
+      ? row === undefined
+        ? undefined
+        : rows.item(row).event
+      : timeline?.events.find((candidate) => candidate.id === id);
+    return event !== undefined && this.#select(id, event, source);
   }
 
   /** Closes what is open; false where the page refuses. */
   close(source: EventSource): boolean {
+    return this.#select(null, null, source);
+  }
+
+  #select(id: string | null, event: NewsEvent | null, source: EventSource): boolean {
     const host = this.#host;
-    const selection = { id: null, previous: host.selected, event: null };
+    const selection = { id, previous: host.selected, event };
     if (!host.dispatchEvent(new NewsTimelineSelectEvent(selection, source))) return false;
-    host.selected = null;
+    host.selected = id;
+    if (id !== null) this.#written(id, source);
     host.dispatchEvent(new NewsTimelineSelectedEvent(selection, source));
     return true;
   }

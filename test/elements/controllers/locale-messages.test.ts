@@ -8,10 +8,7 @@ const host = () => {
   const updates = { count: 0 };
   return {
     updates,
-    addController: () => {},
-    removeController: () => {},
     requestUpdate: () => void updates.count++,
-    updateComplete: Promise.resolve(true),
   };
 };
 
