@@ -1,9 +1,10 @@
 import { rowsOf } from '../model/event-rows.js';
 import type { Timeline } from '../model/timeline.js';
+import { permalinkStyles } from '../styles/permalink.js';
 
 /** The page's address as the name of an event: a part that is fetched where an address is read or written. */
-export { permalinkStyles } from '../styles/permalink.js';
 export { permalinkView } from '../views/permalink-view.js';
+export const styles = [permalinkStyles];
 
 /** The fragment that names an event; with the timeline's own id, where a page has several. */
 export function hrefOf(host: HTMLElement, id: string): string {

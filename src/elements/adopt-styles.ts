@@ -3,7 +3,8 @@ import type { CSSResult } from 'lit';
 /** Adds the styles of a part that came later. */
 export function adoptStyles(
   { renderRoot }: { readonly renderRoot: HTMLElement | DocumentFragment },
-  { styleSheet }: CSSResult,
+  styles: readonly CSSResult[],
 ): void {
-  if (styleSheet && renderRoot instanceof ShadowRoot) renderRoot.adoptedStyleSheets.push(styleSheet);
+  for (const { styleSheet } of styles)
+    if (styleSheet && renderRoot instanceof ShadowRoot) renderRoot.adoptedStyleSheets.push(styleSheet);
 }

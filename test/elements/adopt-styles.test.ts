@@ -12,9 +12,9 @@ describe('styles that come later', () => {
         color: rgb(1, 2, 3);
       }
     `;
-    adoptStyles({ renderRoot }, styles);
+    adoptStyles({ renderRoot }, [styles]);
     expect(getComputedStyle(text).color).to.equal('rgb(1, 2, 3)');
-    expect(() => adoptStyles({ renderRoot: document.createElement('div') }, styles)).not.to.throw();
+    expect(() => adoptStyles({ renderRoot: document.createElement('div') }, [styles])).not.to.throw();
     host.remove();
   });
 });

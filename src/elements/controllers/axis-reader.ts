@@ -5,7 +5,6 @@ import type { ListContext } from '../../views/list-view.js';
 import { withList } from '../../views/with-list.js';
 import type { Messages } from '../../text/messages.js';
 import { NewsTimelineInteractionEvent } from '../dom-events.js';
-import { adoptStyles } from '../adopt-styles.js';
 import { languageOf } from '../language.js';
 import type * as legendPart from '../legend-part.js';
 import { sampleTimeline } from '../sample-timeline.js';
@@ -26,18 +25,14 @@ export class AxisReader {
   readonly #host: AxisReaderHost;
   readonly #selection: Selection;
   readonly #measure: TextMeasure;
-  readonly #legend: Part<Pick<typeof legendPart, 'legendEnglish' | 'legendView'>>;
+  readonly #legend: Part<typeof legendPart>;
   #reached: string | undefined;
 
   constructor(host: AxisReaderHost, selection: Selection) {
     this.#host = host;
     this.#selection = selection;
     this.#measure = new TextMeasure(host);
-    this.#legend = new Part(host, async () => {
-      const part = await import('../legend-part.js');
-      adoptStyles(host, part.legend);
-      return part;
-    });
+    this.#legend = new Part(host, () => import('../legend-part.js'));
   }
 
   /** Draws a sample where nobody sees it: code and templates stand ready when data come. */

@@ -1,11 +1,10 @@
-import type { TemplateResult } from 'lit';
+import type { CSSResult, TemplateResult } from 'lit';
 import { chooseLayout, type DrawnLayout } from '../../layout/choose-layout.js';
 import { rowsOf } from '../../model/event-rows.js';
 import type { Timeline } from '../../model/timeline.js';
 import { listEnglish } from '../../text/list-english.js';
 import type { Messages } from '../../text/messages.js';
 import type { ListContext } from '../../views/list-view.js';
-import { adoptStyles } from '../adopt-styles.js';
 import { bringLanes } from '../bring-lanes.js';
 import type { TimeRange } from '../../layout/viewport.js';
 import type { AxisReader } from './axis-reader.js';
@@ -21,11 +20,13 @@ interface AxisHost extends LanesReaderHost {
 interface AxisCode {
   readonly reader: AxisReader;
   readonly axisEnglish: Partial<Messages>;
+  readonly styles: readonly CSSResult[];
 }
 
 interface LanesCode {
   readonly reader: LanesReader;
   readonly english: Partial<Messages>;
+  readonly styles: readonly CSSResult[];
 }
 
 /** From more dated events on, an axis is one of lanes: a label each would have no room. */
@@ -46,22 +47,19 @@ export class Axis {
   constructor(host: AxisHost, selection: Selection) {
     this.#host = host;
     this.#part = new Part(host, async () => {
-      const { AxisReader, axisEnglish, axisLabels, axisPlot, axisRail } = await import('../axis-part.js');
-      for (const styles of [axisPlot, axisLabels, axisRail]) adoptStyles(host, styles);
+      const { AxisReader, axisEnglish, styles } = await import('../axis-part.js');
       const reader = new AxisReader(host, selection);
       // In time that the page has left, while its data are on their way.
       (globalThis.requestIdleCallback ?? setTimeout)(() => {
         if (!host.timeline && !document.hidden) reader.warmUp({ ...listEnglish, ...axisEnglish });
       });
-      return { reader, axisEnglish };
+      return { reader, axisEnglish, styles };
     });
     this.#lanes = new Part(host, async () => {
-      const part = await bringLanes();
-      const { axisEnglish, axisLabels, axisPlot, axisRail, lanes, lanesEnglish, LanesReader } = part;
-      for (const styles of [axisPlot, axisLabels, axisRail, lanes]) adoptStyles(host, styles);
+      const { axisEnglish, lanesEnglish, LanesReader, styles } = await bringLanes();
       const reader = new LanesReader(host, selection);
       reader.show(this.#asked, 'api');
-      return { reader, english: { ...axisEnglish, ...lanesEnglish } };
+      return { reader, english: { ...axisEnglish, ...lanesEnglish }, styles };
     });
   }
 

@@ -1,11 +1,9 @@
-import type { ReactiveControllerHost } from 'lit';
 import { hasRareGlyph } from '../../layout/common-glyphs.js';
 import { rowsOf } from '../../model/event-rows.js';
 import type { Timeline } from '../../model/timeline.js';
-import type { CardExtras } from '../../views/card-context.js';
+import type * as cardExtras from '../../views/card-extras.js';
 import { isRich } from '../../views/text-view.js';
-import { adoptStyles } from '../adopt-styles.js';
-import { Part } from './part.js';
+import { Part, type PartHost } from './part.js';
 
 /** Whether some card has a picture, a foot, a glyph that few have, or a text with marks in it. */
 const needed = ({ events, corrections, intro, kinds }: Timeline): boolean =>
@@ -23,24 +21,16 @@ const needed = ({ events, corrections, intro, kinds }: Timeline): boolean =>
   ) ||
   Boolean(kinds?.some(({ glyph }) => typeof glyph === 'string' && hasRareGlyph(glyph)));
 
-type ExtrasHost = Pick<ReactiveControllerHost, 'requestUpdate'> & {
-  readonly renderRoot: HTMLElement | DocumentFragment;
-};
-
 /** Brings the part that draws pictures, feet, rich text and rare glyphs, with its styles and words, where a data set needs it. */
 export class Extras {
-  readonly #part: Part<CardExtras>;
+  readonly #part: Part<typeof cardExtras>;
   #seen: Timeline | undefined;
 
-  constructor(host: ExtrasHost) {
-    this.#part = new Part(host, async () => {
-      const { mediaStyles, ...views } = await import('../../views/card-extras.js');
-      adoptStyles(host, mediaStyles);
-      return views;
-    });
+  constructor(host: PartHost) {
+    this.#part = new Part(host, () => import('../../views/card-extras.js'));
   }
 
-  get views(): CardExtras | undefined {
+  get views(): typeof cardExtras | undefined {
     return this.#part.code;
   }
 

@@ -1,21 +1,27 @@
-import type { ReactiveControllerHost } from 'lit';
+import type { CSSResult, ReactiveControllerHost } from 'lit';
+import { adoptStyles } from '../adopt-styles.js';
+
+/** What a part needs of the element that it comes to. */
+export type PartHost = Pick<ReactiveControllerHost, 'requestUpdate'> & {
+  readonly renderRoot: HTMLElement | DocumentFragment;
+};
 
 /** A part of the code that is fetched when it is first wanted. Where it cannot be had, the element goes on without it. */
-export class Part<Code> {
+export class Part<Code extends { readonly styles: readonly CSSResult[] }> {
   /** What was fetched; undefined until then, and where it cannot be had. */
   code: Code | undefined;
   /** Whether it is on its way. */
   coming = false;
-  readonly #host: Pick<ReactiveControllerHost, 'requestUpdate'>;
+  readonly #host: PartHost;
   readonly #load: () => Promise<Code>;
   #fetched: Promise<Code | undefined> | undefined;
 
-  constructor(host: Pick<ReactiveControllerHost, 'requestUpdate'>, load: () => Promise<Code>) {
+  constructor(host: PartHost, load: () => Promise<Code>) {
     this.#host = host;
     this.#load = load;
   }
 
-  /** Fetches it, once, and draws again when it is there. */
+  /** Fetches it, once, and draws again, with its styles, when it is there. */
   bring(): Promise<Code | undefined> {
     return (this.#fetched ??= this.#take());
   }
@@ -23,7 +29,9 @@ export class Part<Code> {
   async #take(): Promise<Code | undefined> {
     this.coming = true;
     try {
-      this.code = await this.#load();
+      const code = await this.#load();
+      adoptStyles(this.#host, code.styles);
+      this.code = code;
     } catch {
       // A sandboxed frame, or a file that was not copied.
     }

@@ -3,7 +3,6 @@ import type { ReactiveController, ReactiveControllerHost, TemplateResult } from 
 import type { NewsEvent } from '../../model/timeline.js';
 import type { Words } from '../../text/messages.js';
 import type { CardHandlers } from '../../views/card-context.js';
-import { adoptStyles } from '../adopt-styles.js';
 import type { EventSource } from '../dom-events.js';
 import { Part } from './part.js';
 
@@ -29,11 +28,7 @@ export class Permalink implements ReactiveController {
 
   constructor(host: PermalinkHost) {
     this.#host = host;
-    this.#part = new Part(host, async () => {
-      const address = await import('../address.js');
-      adoptStyles(host, address.permalinkStyles);
-      return address;
-    });
+    this.#part = new Part(host, () => import('../address.js'));
     host.addController(this);
   }
 

@@ -48,6 +48,7 @@ describe('the part for pictures and feet', () => {
         'richTextInline',
         'rareGlyphs',
         'rareEnglish',
+        'styles',
       );
       expect(element.renderRoot.adoptedStyleSheets).to.have.length(1);
     }

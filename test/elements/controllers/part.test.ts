@@ -3,19 +3,19 @@ import { Part } from '../../../src/elements/controllers/part.js';
 
 const host = () => {
   const updates = { count: 0 };
-  return { updates, requestUpdate: () => void updates.count++ };
+  return { updates, renderRoot: document.createElement('div'), requestUpdate: () => void updates.count++ };
 };
 
 describe('a part of the code', () => {
   it('is fetched once, however often it is wanted, and drawn with when it is there', async () => {
     const element = host();
     let loads = 0;
-    const part = new Part(element, async () => ++loads);
+    const part = new Part(element, async () => ({ styles: [], load: ++loads }));
     expect(part.coming).to.equal(false);
     const both = [part.bring(), part.bring()];
     expect([part.coming, part.code]).to.deep.equal([true, undefined]);
-    expect(await Promise.all(both)).to.deep.equal([1, 1]);
-    expect([part.coming, part.code, element.updates.count]).to.deep.equal([false, 1, 1]);
+    expect(await Promise.all(both)).to.deep.equal([part.code, part.code]);
+    expect([part.coming, part.code?.load, element.updates.count]).to.deep.equal([false, 1, 1]);
   });
 
   it('is done without where it cannot be had', async () => {
