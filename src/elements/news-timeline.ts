@@ -1,7 +1,7 @@
 import { html, isServer, type PropertyValues, type TemplateResult } from 'lit';
 import type { Problem } from '../data/problem.js';
 import { listSections } from '../layout/list-sections.js';
-import { rangeOf } from '../layout/viewport.js';
+import { rangeOf } from '../layout/time-range.js';
 import { rowsOf } from '../model/event-rows.js';
 import type { Timeline, TimelineInput } from '../model/timeline.js';
 import type { Words } from '../text/messages.js';
