@@ -1,18 +1,13 @@
 import { civilFromDays, DAY, dayOfInstant, type CivilDate } from './calendar.js';
 import { isBare } from './is-bare.js';
 import { toldTime } from './long-gaps.js';
+import { openStart, type OpenStart } from './open-start.js';
 import { dateOrNull, type DatePoint, type PartialDate } from './read-date.js';
 import { runsBy } from './runs-by.js';
 import { sharedEnd } from './shared-end.js';
 import type { DatedEvent } from './sort-events.js';
 import type { Timeline } from './timeline.js';
 import { knownPoint, wallTime } from './wall-time.js';
-
-/**
- * A start that nobody knows. `day-not-known`: `[..D]`, on or before D. `ongoing`: `/D`, and still going on at D.
- * `start-not-known`: `/D`, ended at D.
- */
-type OpenStart = 'day-not-known' | 'ongoing' | 'start-not-known';
 
 /** What the heading of a section says. `none`: no heading. */
 export type SectionHeading =
@@ -63,10 +58,7 @@ interface Titled {
 function placeOf({ item: { event, date, wall }, civil: { year, month } }: Filed, unit: Unit): Place {
   if (date === null) return { kind: event.status === 'possible' ? 'possible' : 'undated' };
   if (unit === 'none') return { kind: 'none' };
-  if (date.min === -Infinity) {
-    const ended = event.status === 'ongoing' ? 'ongoing' : 'start-not-known';
-    return { kind: date.form === 'before' ? 'day-not-known' : ended, before: `${year}-${month}` };
-  }
+  if (date.min === -Infinity) return { kind: openStart(event, date), before: `${year}-${month}` };
   if (/between|after/.test(date.form)) {
     // It may lie anywhere in it, so it is filed where all of it lies, by the clock that its start is filed by.
     const last = civilFromDays(dayOfInstant(wall + (date.max - 1 - date.min)));

@@ -1,4 +1,5 @@
 import type { SectionHeading } from './group-events.js';
+import { openStart, type OpenStart } from './open-start.js';
 import { sharedEnd } from './shared-end.js';
 import type { DatedEvent } from './sort-events.js';
 
@@ -8,13 +9,9 @@ export interface OpenGroup {
   readonly items: readonly DatedEvent[];
 }
 
-type Kind = 'day-not-known' | 'ongoing' | 'start-not-known' | 'none';
+type Kind = OpenStart | 'none';
 
-function kindOf({ event, date }: DatedEvent): Kind {
-  if (date!.min !== -Infinity) return 'none';
-  if (date!.form === 'before') return 'day-not-known';
-  return event.status === 'ongoing' ? 'ongoing' : 'start-not-known';
-}
+const kindOf = ({ event, date }: DatedEvent): Kind => (date!.min === -Infinity ? openStart(event, date!) : 'none');
 
 const headingOf = (kind: Kind, items: readonly DatedEvent[]): SectionHeading =>
   kind === 'none' ? { kind } : { kind, end: sharedEnd(items), alone: items.length === 1 };
@@ -29,9 +26,7 @@ export function openGroups(sorted: readonly DatedEvent[]): readonly OpenGroup[] 
   const groups = new Map<Kind, DatedEvent[]>();
   for (const item of sorted) {
     const kind = kindOf(item);
-    const group = groups.get(kind);
-    if (group) group.push(item);
-    else groups.set(kind, [item]);
+    if (!groups.get(kind)?.push(item)) groups.set(kind, [item]);
   }
   return [...groups].map(([kind, items]) => ({ heading: headingOf(kind, items), items }));
 }

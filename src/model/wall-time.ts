@@ -1,5 +1,5 @@
 import { civilFromDays, DAY, dayOfInstant, daysFromCivil } from './calendar.js';
-import type { DateEnd, DatePoint, PartialDate } from './read-date.js';
+import type { DatePoint, PartialDate } from './read-date.js';
 import { zoneOffsetAt } from './time-zone.js';
 
 /** UTC ms of the start of the month (of the year, for a year) that holds the last known instant. */
@@ -20,7 +20,12 @@ export const knownPoint = ({ start, end }: PartialDate): DatePoint =>
   typeof start === 'object' ? start : (end as DatePoint);
 
 /** ms from UTC to the wall clock on which a clock time is shown; 0 for a date without one, and for a floating time. */
-function wallShift(point: DatePoint, at: number, shownIn: string | undefined, readIn: string | undefined): number {
+export function wallShift(
+  point: DatePoint,
+  at: number,
+  shownIn: string | undefined,
+  readIn: string | undefined,
+): number {
   const { offset, ownOffset } = point;
   if (offset === undefined) return 0;
   const isShownAsRead = !shownIn || (shownIn === readIn && !ownOffset);
@@ -38,29 +43,4 @@ export function wallTime(date: PartialDate, shownIn: string | undefined, readIn:
   const key = sortKey(date);
   // Filed by the month of its end, which is that of its own zone.
   return key + wallShift(knownPoint(date), key, date.min === -Infinity ? undefined : shownIn, readIn);
-}
-
-/**
- * A date as it lies on an axis whose days are those of the zone shown: its clock times moved there, and of no zone any more.
- * A date without a clock time stays as it is.
- *
- * @param shownIn IANA name of the zone in which clock times are shown; absent, or unknown to Intl: as written.
- * @param readIn The zone that reads those without one of their own.
- */
-export function wallDate(date: PartialDate, shownIn: string | undefined, readIn: string | undefined): PartialDate {
-  const moved = (end: DateEnd): DateEnd => {
-    if (typeof end !== 'object' || end.offset === undefined) return end;
-    const { offset: _, ownOffset: __, ...point } = end;
-    const shift = wallShift(end, end.min, shownIn, readIn);
-    return { ...point, min: end.min + shift, max: end.max + shift };
-  };
-  const [start, end] = [moved(date.start), moved(date.end)];
-  const { min, max } = date;
-  return {
-    ...date,
-    start,
-    end,
-    min: Number.isFinite(min) && typeof start === 'object' ? start.min : min,
-    max: Number.isFinite(max) && typeof end === 'object' ? end.max : max,
-  };
 }

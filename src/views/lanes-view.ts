@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { RowItem } from '../layout/lane-pack.js';
 import { lanePlot } from '../layout/lane-plot.js';
 import { spanBetween } from '../model/date-span.js';
-import { wallDate } from '../model/wall-time.js';
+import { wallDate } from '../model/wall-date.js';
 import { fill, plural } from '../text/fill-message.js';
 import { formatDate, formatSpan } from '../text/format-date.js';
 import { formatNumber } from '../text/intl-cache.js';

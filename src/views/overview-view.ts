@@ -2,7 +2,7 @@ import { html, svg, type TemplateResult } from 'lit';
 import { bins } from '../layout/bins.js';
 import type { EventIndex } from '../layout/event-index.js';
 import { ticks } from '../layout/ticks.js';
-import type { TimeRange } from '../layout/viewport.js';
+import type { TimeRange } from '../layout/time-range.js';
 import { tickWords } from '../text/tick-words.js';
 import { placed } from './label-view.js';
 import type { LanePlotContext } from './lanes-context.js';

@@ -2,7 +2,7 @@ import { isClosed } from '../layout/axis-domain.js';
 import type { AxisItem } from '../layout/axis-item.js';
 import { axisPlan, type AxisPlan } from '../layout/axis-plan.js';
 import type { PartialDate } from '../model/partial-date.js';
-import { wallDate } from '../model/wall-time.js';
+import { wallDate } from '../model/wall-date.js';
 import { openGroups } from '../model/open-groups.js';
 import { idsOfSharedSources } from '../model/shared-sources.js';
 import { shownAsOf } from '../model/shown-as-of.js';

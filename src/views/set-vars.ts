@@ -15,7 +15,7 @@ import {
 class SetVars extends Directive {
   constructor(info: PartInfo) {
     super(info);
-    if (info.type !== PartType.ELEMENT) throw new TypeError('setVars stands in a tag, not in an attribute.');
+    if (info.type !== PartType.ELEMENT) throw new TypeError('setVars stands in a tag.');
   }
 
   render(_values: Readonly<Record<`--${string}`, string | number>>): unknown {

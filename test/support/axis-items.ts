@@ -5,7 +5,7 @@ import { openGroups } from '../../src/model/open-groups.js';
 import { shownAsOf } from '../../src/model/shown-as-of.js';
 import { sortEvents, type DatedEvent } from '../../src/model/sort-events.js';
 import type { Timeline } from '../../src/model/timeline.js';
-import { wallDate } from '../../src/model/wall-time.js';
+import { wallDate } from '../../src/model/wall-date.js';
 import { madeTimeline, type MadeEvent } from './made-timeline.js';
 
 /** 7 px a character, whatever its role: the same on every machine. */

@@ -6,7 +6,7 @@ import { listEnglish } from '../../text/list-english.js';
 import type { Messages } from '../../text/messages.js';
 import type { ListContext } from '../../views/list-view.js';
 import { bringLanes } from '../bring-lanes.js';
-import type { TimeRange } from '../../layout/viewport.js';
+import type { TimeRange } from '../../layout/time-range.js';
 import type { AxisReader } from './axis-reader.js';
 import type { LanesReader, LanesReaderHost } from './lanes-reader.js';
 import { Part } from './part.js';

@@ -1,4 +1,4 @@
-import type { TimeRange } from '../../layout/viewport.js';
+import type { TimeRange } from '../../layout/time-range.js';
 import type { PanZoomTarget } from './gesture.js';
 import { placeIn } from './gesture.js';
 

@@ -1,4 +1,4 @@
-import type { TimeRange } from '../../layout/viewport.js';
+import type { TimeRange } from '../../layout/time-range.js';
 
 /** What is in view, and the first and last instant of the data. */
 export interface TimeView {

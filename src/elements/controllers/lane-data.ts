@@ -1,7 +1,7 @@
 import { buildIndex, type EventIndex } from '../../layout/event-index.js';
 import { groupLanes } from '../../layout/group-lanes.js';
 import { Names } from '../../layout/names.js';
-import type { TimeRange } from '../../layout/viewport.js';
+import type { TimeRange } from '../../layout/time-range.js';
 import { rowsOf, type EventRows, type LaneGroup } from '../../model/event-rows.js';
 import { dateOrNull } from '../../model/read-date.js';
 import { idsOfSharedSources } from '../../model/shared-sources.js';

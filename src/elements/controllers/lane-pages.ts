@@ -1,4 +1,4 @@
-import type { TimeRange } from '../../layout/viewport.js';
+import type { TimeRange } from '../../layout/time-range.js';
 import type { Timeline } from '../../model/timeline.js';
 import type { LaneData } from './lane-data.js';
 

@@ -3,7 +3,7 @@ import { clampRange, zoomRange, type TimeRange } from '../../layout/viewport.js'
 import type { LaneGroup } from '../../model/event-rows.js';
 import type { DatedEvent } from '../../model/sort-events.js';
 import type { Timeline } from '../../model/timeline.js';
-import { wallDate } from '../../model/wall-time.js';
+import { wallDate } from '../../model/wall-date.js';
 import type { Measure } from '../../layout/label-lines.js';
 import { RowWords } from '../../views/row-words.js';
 import { laneName } from '../../views/lane-name.js';
