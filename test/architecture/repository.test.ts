@@ -33,7 +33,7 @@ function kept(): string[] {
       .map((path) => path.replaceAll('\\', '/'))
       .filter(
         (path) =>
-          !/^(node_modules|dist|storybook-static|coverage|screenshots|\.git)(\/|$)/.test(path) &&
+          !/^(dist|storybook-static|coverage|screenshots|\.git)(\/|$)|(^|\/)node_modules(\/|$)/.test(path) &&
           statSync(join(ROOT, path)).isFile(),
       );
   }

@@ -11,10 +11,10 @@ export interface SourceText {
   readonly text: string;
 }
 
-/** Every TypeScript file of a folder of the repository, sorted. */
+/** Every TypeScript file of a folder of the repository, sorted; not what is installed there, as in test/bench. */
 export function sourcesIn(folder: string): SourceText[] {
   return readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.ts'))
+    .filter((name) => name.endsWith('.ts') && !/(^|[\\/])node_modules[\\/]/.test(name))
     .map((name) => `${folder}/${name.replaceAll('\\', '/')}`)
     .sort()
     .map((path) => ({ path, text: readFileSync(join(ROOT, path), 'utf8') }));

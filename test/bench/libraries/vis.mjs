@@ -1,0 +1,3 @@
+import { visWith } from './vis-options.mjs';
+
+globalThis.library = visWith({});
