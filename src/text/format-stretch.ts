@@ -35,12 +35,22 @@ export function formatStretch(from: number, to: number, unit: StretchUnit, words
         .formatRange(from, last)
         .replace(/[\u2009\u202f]/g, '\u00a0'),
     );
-  const [start, end] = [from, last].map((ms) =>
+  const isLong = to - from >= 62 * DAY;
+  const [start, end] = [from, isRounded(to) ? lastDeep(from, to) : last].map((ms) =>
     formatCivil(
       words,
       civilFromDays(dayOfInstant(ms)),
-      unit === 'year' ? fields : to - from < 62 * DAY ? DATE : FIELDS.month,
+      unit === 'year' || unit === 'month' ? fields : isLong ? FIELDS.month : DATE,
     ),
   );
-  return start === end ? start! : fill(words.messages.to, { start: start!, end: end! });
+  return capitalise(start === end ? start! : fill(words.messages.to, { start: start!, end: end! }));
 }
+
+const isRounded = (ms: number) => Math.abs(ms) > Number.MAX_SAFE_INTEGER;
+
+/**
+ * The last instant of a stretch of deep time, where a millisecond less is the same number: on the day before its end. Of a
+ * thousand years and more it is the end itself, since "66 to 65 million" counts no single year.
+ */
+const lastDeep = (from: number, to: number): number =>
+  to - from >= 365_000 * DAY ? to : Math.max(from, to - Math.max(DAY, Math.abs(to) * Number.EPSILON));

@@ -11,8 +11,11 @@ const instant = fc
   .oneof(fc.integer({ min: -60, max: 60 }), fc.integer({ min: -800_000, max: 40_000 }))
   .chain((days) => fc.oneof(fc.constant(0), fc.integer({ min: 0, max: DAY - 1 })).map((ms) => days * DAY + ms));
 const stretch = fc.tuple(instant, instant).map(([a, b]) => ({ from: Math.min(a, b), to: Math.max(a, b) }));
-const edgesOf = (start: number, lengths: readonly number[]) =>
-  lengths.reduce<number[]>((edges, length) => [...edges, edges.at(-1)! + length], [start]);
+function edgesOf(start: number, lengths: readonly number[]): readonly number[] {
+  const edges = [start];
+  for (const length of lengths) edges.push(edges.at(-1)! + length);
+  return edges;
+}
 const of = (given: readonly MadeRow[], ...shapes: readonly MadeRow['shape'][]) =>
   given.filter(({ from, shape = 'day' }) => !Number.isNaN(from) && shapes.includes(shape));
 const share = ({ from, until = from + DAY }: MadeRow, a: number, b: number) =>

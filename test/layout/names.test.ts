@@ -72,14 +72,14 @@ const inWindow = (
  */
 function named(lane: ReturnType<typeof madeLane>, level: number, rank: (place: number) => number): readonly number[] {
   const all = [...lane.from.keys()];
-  let found: number[] = [];
+  const found: number[] = [];
   for (let each = 90; each >= level; each--) {
     const size = 2 ** each;
     const bucketOf = (place: number) => Math.floor(lane.from[place]! / size);
     for (const parity of [0, 1]) {
       const buckets = new Set(all.map(bucketOf).filter((bucket) => Math.abs(bucket % 2) === parity));
       for (const place of found) buckets.delete(bucketOf(place));
-      const before = found;
+      const before = [...found];
       for (const bucket of buckets) {
         const free = all.filter(
           (place) =>
@@ -87,7 +87,7 @@ function named(lane: ReturnType<typeof madeLane>, level: number, rank: (place: n
             before.every((other) => Math.abs(lane.from[other]! - lane.from[place]!) >= size),
         );
         const [best] = free.toSorted((a, b) => rank(a) - rank(b) || a - b);
-        if (best !== undefined) found = [...found, best];
+        if (best !== undefined) found.push(best);
       }
     }
   }

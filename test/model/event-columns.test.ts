@@ -52,8 +52,9 @@ test('what goes on, as its status says, is a run though its end is not known', (
 
 describe('what has not happened, or not as announced, adds to no column of what has', () => {
   for (const status of STATUSES)
-    test(`${status}`, () =>
-      assert.equal(shape('2024-11-17', { status }), /^(happened|ongoing)$/.test(status) ? 'day' : 'awaited'));
+    test(status, () =>
+      assert.equal(shape('2024-11-17', { status }), /^(happened|ongoing)$/.test(status) ? 'day' : 'awaited'),
+    );
 
   test('a retracted event, whatever its date', () => {
     fc.assert(

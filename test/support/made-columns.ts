@@ -66,4 +66,5 @@ export const anyRow: fc.Arbitrary<MadeRow> = fc
     fc.constantFrom(...DEEP).map(({ min, max }): MadeRow => ({ from: min, until: max, shape: 'spread' })),
     fc.constant<MadeRow>({ from: NaN, until: NaN }),
   )
-  .chain((row) => fc.integer({ min: 1, max: 3 }).map((importance) => ({ ...row, importance })));
+  .chain((row) => fc.record({ row: fc.constant(row), importance: fc.integer({ min: 1, max: 3 }) }))
+  .map(({ row, importance }) => Object.assign({ importance }, row));
