@@ -1,5 +1,5 @@
 import { eventId } from '../model/event-id.js';
-import { SHAPES, shapeOf } from '../model/event-columns.js';
+import { endOf, SHAPES, shapeOf } from '../model/event-columns.js';
 import { timelineOfRows, type EventRows, type LaneGroup } from '../model/event-rows.js';
 import { isAwaited } from '../model/is-awaited.js';
 import { dateOrNull } from '../model/read-date.js';
@@ -117,8 +117,7 @@ export function* indexTimeline(
     dated++;
     const wall = wallTime(known, head.timeZone, head.timeZone);
     columns.from[row] = wall;
-    const end = known.max === Infinity && known.form === 'after' ? wall + 1 : known.max;
-    columns.until[row] = known.min === -Infinity ? end : end + (wall - known.min);
+    columns.until[row] = endOf(known, read, wall);
     columns.shape[row] = SHAPES.indexOf(shapeOf(known, read));
   };
 

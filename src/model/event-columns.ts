@@ -1,5 +1,5 @@
 import { isMoment } from './is-moment.js';
-import type { PartialDate } from './read-date.js';
+import type { DatePoint, PartialDate } from './read-date.js';
 import type { NewsEvent } from './timeline.js';
 
 /**
@@ -26,7 +26,7 @@ export interface EventColumns {
 }
 
 /** Whether what has a start goes on, as its date or its status says: an end that is left out alone says nothing of it. */
-export const goesOn = ({ form, max, end }: PartialDate, { status }: Pick<NewsEvent, 'status'>): boolean =>
+const goesOn = ({ form, max, end }: PartialDate, { status }: Pick<NewsEvent, 'status'>): boolean =>
   form === 'interval' && max === Infinity && (end === 'open' || status === 'ongoing');
 
 /** The shape of a date, as it counts. */
@@ -38,4 +38,15 @@ export function shapeOf(date: PartialDate, event: Pick<NewsEvent, 'figures' | 's
   if (form === 'interval') return 'run';
   if (!isMoment(date)) return 'spread';
   return precision === 'day' ? 'day' : 'instant';
+}
+
+/** Where a date ends, by the clock that shows its start. @param wall Where it is filed (see `wallTime`), ms. */
+export function endOf(date: PartialDate, event: Pick<NewsEvent, 'status'>, wall: number): number {
+  const { min, max, end } = date;
+  // Its start alone, be that as little as numbers tell apart there.
+  if (max === Infinity) return goesOn(date, event) ? max : wall + Math.max(1, Math.abs(wall) * Number.EPSILON);
+  // What starts nobody knows when is filed by the month of its end, in whose zone it ends as well.
+  if (min === -Infinity) return max + Math.round(((end as DatePoint).offset ?? 0) * 60_000);
+  // As long as it is, from where the clock shown has it.
+  return max + (wall - min);
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
-import { SHAPES, shapeOf, type Shape } from '../../src/model/event-columns.js';
+import { endOf, SHAPES, shapeOf, type Shape } from '../../src/model/event-columns.js';
 import type { Figure, NewsEvent } from '../../src/model/timeline.js';
 import { STATUSES } from '../../src/model/vocabulary.js';
 import { anyDate } from '../support/axis-arbitraries.js';
@@ -93,4 +93,17 @@ test('every date has one of the shapes, and an end or start that is not known is
       if (found === 'run') assert.ok(Number.isFinite(date.min));
     }),
   );
+});
+
+test('a date ends on the clock that shows its start, and where only its start is known, right after that', () => {
+  const hour = 3_600_000;
+  const end = (date: string, wall: number, event: Partial<NewsEvent> = {}) => endOf(read(date), event, wall);
+  const noon = read('2024-11-17T12:00').min;
+  assert.equal(end('2024-11-17T12:00Z', noon + 2 * hour), noon + 2 * hour + 60_000);
+  assert.equal(end('2024-11-17T12:00/..', noon + hour), Infinity);
+  assert.equal(end('2024-11-17T12:00/', noon), noon + 1);
+  assert.equal(end('2024-11-17T12:00/', noon, { status: 'ongoing' }), Infinity);
+  assert.equal(end('[2024-11-17T12:00..]', noon, { status: 'ongoing' }), noon + 1);
+  assert.equal(end('/2024-11-17T12:00+02:00', 0), noon + 60_000);
+  assert.ok(end('[Y-13800000000..]', -4.35e20) > -4.35e20);
 });
