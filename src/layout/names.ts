@@ -3,9 +3,8 @@ import { lowerBound } from './lower-bound.js';
 
 /** Buckets that are looked at beyond the window, so that what lies in it does not depend on where it ends. */
 const MARGIN = 4;
-/** The least distance between names, as a share of the window, and of how far from 1970 it lies. */
-const MOST = 2 ** -16;
-const FINEST = 2 ** -48;
+/** The least distance between names, as a share of the window. */
+const LEAST = 2 ** -16;
 
 interface Known {
   readonly from: number;
@@ -41,14 +40,13 @@ export class Names {
    * Places of the events named in a window, in order: those of the level of the least distance, and of the next two those
    * that are alone by more than that among all of theirs. Both stay as one zooms in.
    *
-   * What has no length or is not finite is no window, and nothing is named in it. Distances of which 65,536 have room in the
-   * window, or that numbers hardly tell apart where it lies, count as the least that are longer.
+   * What has no length or is not finite is no window, and nothing is named in it. A distance of which more than 65,536 have
+   * room in the window counts as the least that is longer.
    * @param least ms between two names. @param alone ms. @param from UTC ms. @param to UTC ms.
    */
   within(least: number, alone: number, from: number, to: number): readonly number[] {
     if (!(least > 0 && from < to && Number.isFinite(to - from))) return [];
-    const far = Math.max(1, Math.abs(from), Math.abs(to));
-    const level = Math.max(Names.levelOf(Math.max(least, (to - from) * MOST)), Names.levelOf(far * FINEST));
+    const level = Names.levelOf(Math.max(least, (to - from) * LEAST));
     const { from: starts } = this.#lane;
     const named = new Set<number>();
     for (const finer of [0, 1, 2]) {
@@ -103,6 +101,7 @@ export class Names {
     for (let place = this.#lane.placeAt(from); place < end;) {
       const bucket = Math.floor(starts[place]! / size);
       buckets.push(bucket);
+      // One at least: past what numbers can tell apart, a bucket ends where it begins.
       place = Math.max(place + 1, lowerBound(starts, (bucket + 1) * size, place, end));
     }
     return buckets;

@@ -35,6 +35,24 @@ describe('the bins are the finest of the calendar that are wide enough', () => {
     test(`${from} to ${to} on ${width} px: ${expected}`, () =>
       assert.equal(inShort(binsOf(from, to, width)), expected));
 
+  test('and one that is just wide enough is, by the shortest of its months or years', () => {
+    const of = (pxPerMs: number, to = utc('2024')) => inShort(bins({ from: utc('2000'), to }, pxPerMs, 4));
+    const soon = utc('2000') + 1000;
+    assert.deepEqual([of(4 / 5, soon), of(3.9 / 5, soon)], ['5 millisecond', '10 millisecond']);
+    assert.deepEqual([of(4 / (28 * DAY)), of(3.999 / (28 * DAY))], ['1 month', '3 month']);
+    assert.deepEqual(
+      [of(4 / (365 * DAY)), of(3.999 / (365 * DAY)), of(1.999 / (365 * DAY))],
+      ['1 year', '2 year', '5 year'],
+    );
+  });
+
+  test('and end with the stretch where that ends with one of them', () => {
+    assert.deepEqual([...binsOf('2014', '2025', 1000).edges].slice(-2).map(iso), [
+      '2024-12-01T00:00',
+      '2025-01-01T00:00',
+    ]);
+  });
+
   test('and none is shorter than asked, where no clock time is known', () => {
     assert.equal(inShort(binsOf('2024-11-17', '2024-11-18', 1000, 4, DAY)), '1 day');
     assert.equal(inShort(binsOf('2024', '2025', 1000, 4, DAY)), '2 day');

@@ -40,7 +40,7 @@ test('as many fall before an instant as if each were asked how much of it has pa
   fc.assert(
     fc.property(fc.array(span, { maxLength: 60 }), fc.array(ms, { minLength: 1, maxLength: 10 }), (spans, instants) => {
       const cumulative = built(spans);
-      for (const instant of [...instants, ...spans.flat(), -5e20, 5e20])
+      for (const instant of [...instants, ...spans.flat(), -5e20, 5e20, Infinity])
         isClose(cumulative.before(instant), naive(spans, instant));
     }),
     { numRuns: 200 },
@@ -114,6 +114,6 @@ test('a page can answer while a great list is summed', () => {
         from,
         from.map(() => DAY),
       ),
-    ).pauses >= 2,
+    ).pauses >= 4,
   );
 });

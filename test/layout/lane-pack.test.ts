@@ -44,6 +44,12 @@ describe('marks lie in rows', () => {
     assert.equal(pack.height, 3 * 14);
   });
 
+  test('by where they are drawn, be they filed sooner', () => {
+    // Filed under the first of its month, and drawn up to its day.
+    const pack = packed(['[..2024-01-20]', '2024-01-03'], onAxis(10))!;
+    assert.deepEqual([pack.marks.map(({ row }) => row), pack.height], [[1, 0], 14]);
+  });
+
   test('3 px apart at least', () => {
     // Rings are 11 px wide.
     const rows = (dayWidth: number) =>

@@ -137,6 +137,7 @@ describe('years that Date cannot hold, or that need an era, have the same words'
       '13 800 000 499 до н. е. – 13 800 000 491 до н. е.',
     ],
     ['Y999999999', 'Y999999999', 'year', '999,999,999 AD', '999 999 999 н. е.'],
+    ['Y20000000000001', 'Y20000000000001', 'year', '20,000,000,000,001 AD', '20 000 000 000 001 н. е.'],
     ['-9999', '2024', 'year', '10000 BC to 2024', '10000 до н. е. – 2024'],
   ];
   for (const [first, last, unit, ...expected] of cases)

@@ -34,3 +34,16 @@ test('a message that counts says how many', () => {
       for (const form of Object.values<string>(message as never)) assert.match(form, /\{count\}/);
   assert.match(lanesEnglish.fullHeight, /\{count\}.*\{span\}/);
 });
+
+test('each message of it is printed somewhere', () => {
+  const printed = sources.filter(
+    ({ path }) => /^src\/(views|elements|text)\//.test(path) && !/english|locales|messages\.ts/.test(path),
+  );
+  const unused = names.filter(
+    (name) =>
+      !printed.some(({ text }) =>
+        new RegExp(String.raw`\bmessages\s*\.${name}\b|\b${name}\b[^;]*= (?:\w+\.)*messages`).test(text),
+      ),
+  );
+  assert.deepEqual(unused, []);
+});
