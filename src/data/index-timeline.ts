@@ -1,13 +1,16 @@
-import { eventId } from '../model/event-id.js';
-import { endOf, SHAPES, shapeOf } from '../model/event-columns.js';
-import { timelineOfRows, type EventRows, type LaneGroup } from '../model/event-rows.js';
+import { fillRow } from '../model/columns-of.js';
+import { datePartOfId, eventId } from '../model/event-id.js';
+import { timelineOfRows, type EventRows } from '../model/event-rows.js';
 import { isAwaited } from '../model/is-awaited.js';
 import { dateOrNull } from '../model/read-date.js';
-import type { NewsEvent, Timeline } from '../model/timeline.js';
+import type { NewsEvent, Source, Timeline } from '../model/timeline.js';
 import { wallTime } from '../model/wall-time.js';
+import { normalizeTimeline } from './normalize-timeline.js';
+import { keyOfRaw, plainDate, type Raw } from './plain-row.js';
 import type { Finding } from './problem.js';
 import { list } from './read-fields.js';
 import { openReading, readTimeline, type ReadOptions } from './read-timeline.js';
+import type { Reading } from './reading.js';
 import { event } from './timeline-shapes.js';
 
 /** Past so many events a data set is read by rows. */
@@ -19,7 +22,6 @@ const KEPT = 2000;
 /** Of what is wrong with rows so many are listed, and the rest counted by nobody: a page with a million errors has one. */
 const FINDINGS = 1000;
 
-type Raw = Readonly<Record<string, unknown>>;
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
 /** A data set read by rows, so far or whole. */
@@ -30,25 +32,36 @@ export interface IndexedTimeline {
 }
 
 const readEvents = list(event, 'event');
-const nameOrNone = (name: unknown): string => (typeof name === 'string' ? name : '');
-const nameOf = (value: unknown): string =>
-  typeof value === 'string' ? value : nameOrNone((value as { name?: unknown } | null)?.name);
-
-/** What a row as it is written says of a group. */
-const KEYS: Readonly<Record<LaneGroup, (raw: Raw) => string>> = {
-  none: () => '',
-  kind: ({ kind }) => (typeof kind === 'string' ? kind : ''),
-  track: ({ track }) => (typeof track === 'string' ? track : ''),
-  place: ({ place }) => (place ? nameOf(place) : ''),
-  actor: ({ actors }) => (Array.isArray(actors) && actors.length > 0 ? nameOf(actors[0]) : ''),
-  status: ({ status }) => (typeof status === 'string' ? status : ''),
-};
+/** An event without what cannot be read of it: of an event that was whole when it was filed, one that is hidden since. */
+const BARE: NewsEvent = { id: '', date: null, headline: '', sources: [] };
 
 /** The events of an input, where there are more than can be read at once. */
 export const manyEvents = (input: unknown): readonly unknown[] | undefined => {
-  const events = Array.isArray(input) ? input : (input as { events?: unknown } | null)?.events;
-  return Array.isArray(events) && events.length > MANY ? events : undefined;
+  try {
+    const events = Array.isArray(input) ? input : (input as { events?: unknown } | null)?.events;
+    return Array.isArray(events) && events.length > MANY ? events : undefined;
+  } catch {
+    return undefined;
+  }
 };
+
+/** Where no sources are listed, the names in events are the sources: those of the events that were read so far. */
+function withNamedSources(head: Timeline, { sources }: Reading): Timeline {
+  let named: readonly Source[] = [];
+  return Object.freeze({
+    ...head,
+    get sources() {
+      if (named.length < sources.size) named = [...(sources.values() as Iterable<Source>)];
+      return named;
+    },
+  });
+}
+
+/** Sets what is not there yet, and forgets what was set first. */
+function keep<Key, Value>(map: Map<Key, Value>, key: Key, value: Value): void {
+  if (map.size >= KEPT) map.delete(map.keys().next().value!);
+  map.set(key, value);
+}
 
 /**
  * Reads a large data set by rows: the bounds of each event now, and all else of it when it is drawn, read aloud or
@@ -60,10 +73,12 @@ export function* indexTimeline(
   input: unknown,
   options: ReadOptions = {},
 ): Generator<() => IndexedTimeline, IndexedTimeline> {
-  const events = manyEvents(input) ?? [];
+  const { head: opened, at } = openReading(input, options);
+  const events = (opened && manyEvents(input)) ?? [];
   const total = events.length;
-  const { head, at } = openReading(input, options);
   const headFindings = at.found.slice();
+  const empty = opened ?? normalizeTimeline({}, [], at);
+  const head = at.namesAreSources ? withNamedSources(empty, at) : empty;
   const findings: Finding[] = [];
   const columns = {
     from: new Float64Array(total).fill(NaN),
@@ -71,21 +86,22 @@ export function* indexTimeline(
     shape: new Uint8Array(total),
     importance: new Uint8Array(total),
   };
-  const left = new Set<number>();
-  let dated = 0;
+  // What is left out has no row, so that nobody counts it: a row has its place among the events as they were given.
+  const places = new Uint32Array(total);
+  let [rowCount, left, dated] = [0, 0, 0];
   let goesStale = Boolean(head.openPoints?.length);
 
   /** One event read in full; undefined where it cannot be shown. */
-  const readRow = (row: number): NewsEvent | undefined => {
+  const readPlace = (place: number, given: () => unknown = () => events[place]): NewsEvent | undefined => {
     at.ids.clear();
     at.mentions = [];
     at.found.length = 0;
-    at.path.push('events', row);
-    const raw = events[row];
+    at.path.push('events', place);
     let read: NewsEvent | undefined;
     try {
-      read = (readEvents([raw], at) || [])[0];
+      read = (readEvents([given()], at) || [])[0];
     } catch {
+      at.path.push(0);
       at.fail('unreadable');
       at.settle(0, 'error', 'item', 'event');
     }
@@ -94,46 +110,76 @@ export function* indexTimeline(
     return read;
   };
 
-  const take = (row: number): void => {
-    const raw = events[row] as Raw;
-    const { date: text, headline, draft, notBefore } = raw;
-    let known = typeof text === 'string' ? dateOrNull(text, at) : null;
-    let read = raw as unknown as NewsEvent;
-    const isPlain = (known ?? text === null) && typeof headline === 'string' && headline && !draft && !notBefore;
+  const take = (place: number): void => {
+    let known = plainDate(() => events[place], at);
+    let read: NewsEvent;
     // What is not written as the data model has it, or not at all, is read in full: it may be wrong, and says how.
-    if (!isPlain) {
-      const full = readRow(row);
-      if (findings.length < FINDINGS)
-        findings.push(
-          ...at.found.map((each) => ({ ...each, path: each.path.replace(/^events\[(\d+)\]\[0\]/, 'events[$1]') })),
-        );
-      if (!full) return void left.add(row);
+    if (known === undefined) {
+      const full = readPlace(place);
+      for (const each of at.found.slice(0, FINDINGS - findings.length))
+        findings.push({ ...each, path: each.path.replace(/^events\[(\d+)\]\[0\]/, 'events[$1]') });
+      if (!full) return void left++;
       read = full;
       known = dateOrNull(full.date, at);
-    }
-    columns.importance[row] = read.importance === 1 || read.importance === 3 ? read.importance : 2;
-    goesStale ||= read.status === 'ongoing' || isAwaited(read) || known?.max === Infinity;
-    if (!known) return;
-    dated++;
-    const wall = wallTime(known, head.timeZone, head.timeZone);
-    columns.from[row] = wall;
-    columns.until[row] = endOf(known, read, wall);
-    columns.shape[row] = SHAPES.indexOf(shapeOf(known, read));
+    } else read = events[place] as NewsEvent;
+    const row = rowCount++;
+    places[row] = place;
+    goesStale ||=
+      read.status === 'ongoing' ||
+      isAwaited(read) ||
+      known?.max === Infinity ||
+      Boolean(read.figures?.some(({ cumulative }) => cumulative));
+    if (known) dated++;
+    const wall = known ? wallTime(known, head.timeZone, head.timeZone) : Infinity;
+    fillRow(columns, row, { date: known, event: read, wall });
   };
 
   const kept = new Map<number, NewsEvent>();
+  /** The rows of ids that were asked for, and of those that were made from date and headline. */
+  const found = new Map<string, number | undefined>();
   const eventAt = (row: number): NewsEvent => {
     let read = kept.get(row);
     if (!read) {
-      read = Object.freeze(readRow(row)!);
-      if (kept.size >= KEPT) kept.delete(kept.keys().next().value!);
-      kept.set(row, read);
+      const place = places[row]!;
+      // A getter that throws may sit where nobody looked when the event was filed: the rest of it is shown.
+      read = Object.freeze(
+        readPlace(place) ??
+          readPlace(place, () => {
+            const { id, date, headline, status, certainty, importance } = events[place] as Raw;
+            return { id, date, headline, status, certainty, importance };
+          }) ??
+          BARE,
+      );
+      keep(kept, row, read);
+      if (!found.has(read.id) && given(row, 'id') == null) keep(found, read.id, row);
     }
     return read;
   };
 
+  /** A field as it was written; undefined where it cannot be read. */
+  const given = (row: number, key: string): unknown => {
+    try {
+      return (events[places[row]!] as Raw)[key];
+    } catch {
+      return undefined;
+    }
+  };
+  const search = (id: string, count: number): number | undefined => {
+    for (let row = 0; row < count; row++) if (given(row, 'id') === id && eventAt(row).id === id) return row;
+    for (let row = 0; row < count; row++) {
+      const own = given(row, 'id');
+      if (typeof own === 'string' && /^[\w.:-]{1,128}$/.test(own)) continue;
+      // Made from date and headline: what has another date is not read for it.
+      const date = own == null && given(row, 'date');
+      if (typeof date === 'string' && !id.startsWith(datePartOfId(date.trim()))) continue;
+      if (eventAt(row).id === id) return row;
+    }
+    return undefined;
+  };
+
   /** What was read so far, as a data set of its own. */
-  const soFar = (count: number): IndexedTimeline => {
+  const soFar = (): IndexedTimeline => {
+    const count = rowCount;
     const rows: EventRows = {
       head,
       columns: {
@@ -143,7 +189,7 @@ export function* indexTimeline(
         shape: columns.shape.subarray(0, count),
         importance: columns.importance.subarray(0, count),
       },
-      total: total - left.size,
+      total: total - left,
       dated,
       goesStale,
       item: (row) => {
@@ -152,27 +198,23 @@ export function* indexTimeline(
         return { event: read, date, index: row, wall: date ? columns.from[row]! : Infinity };
       },
       find: (id) => {
-        const row = events.findIndex((raw, each) => (raw as Raw | null)?.['id'] === id && !left.has(each));
-        if (row >= 0) return row;
-        // Ids that were made from date and headline.
-        const made = events.findIndex(
-          (raw, each) => !(raw as Raw | null)?.['id'] && !left.has(each) && eventAt(each).id === id,
-        );
-        return made < 0 ? undefined : made;
+        const known = found.get(id);
+        if (known !== undefined && known < count) return known;
+        // What is not there is looked for again while more is being read.
+        if (found.has(id) && count + left === total) return undefined;
+        const row = search(id, count);
+        if (row !== undefined || count + left === total) keep(found, id, row);
+        return row;
       },
-      keyOf: (row, group) => KEYS[group](events[row] as Raw),
+      keyOf: (row, group) => keyOfRaw(events[places[row]!], group, at),
     };
-    const readAll = () => readTimeline(input, options).timeline.events;
+    const readAll = () => readTimeline(input, options).timeline;
     return { timeline: timelineOfRows(rows, readAll), rows, findings: [...headFindings, ...findings] };
   };
 
-  for (let row = 0; row < total; row++) {
-    try {
-      take(row);
-    } catch {
-      left.add(row);
-    }
-    if (row % STRIDE === STRIDE - 1) yield () => soFar(row + 1);
+  for (let place = 0; place < total; place++) {
+    take(place);
+    if (place % STRIDE === STRIDE - 1) yield soFar;
   }
-  return soFar(total);
+  return soFar();
 }

@@ -51,16 +51,24 @@ const read = (input: unknown, at: Reading): Timeline => {
   return normalizeTimeline(set, events, at);
 };
 
-/** The head of a data set, whose events are read one by one against what it says. Never throws. */
+/** Of a data set that cannot be read at all, which only a getter or a proxy at its top makes. */
+const unreadable = (at: Reading): void => {
+  at.path.length = 0;
+  at.fail('unreadable');
+  at.settle(0, 'error', 'item', 'data set');
+};
+
+/** The head of a data set, whose events are read one by one against what it says; null where it cannot be read. Never throws. */
 export const openReading = (
   input: unknown,
   options: ReadOptions,
-): { readonly head: Timeline; readonly at: Reading } => {
+): { readonly head: Timeline | null; readonly at: Reading } => {
   const at = new Reading(options.profile === 'newsroom', options.preview);
   try {
     return { head: normalizeTimeline(readHead(input, at) ?? {}, [], at), at };
   } catch {
-    return { head: normalizeTimeline({}, [], new Reading()), at };
+    unreadable(at);
+    return { head: null, at };
   }
 };
 
@@ -76,10 +84,8 @@ export const readTimeline = (
   try {
     return { timeline: read(input, at), findings: at.found };
   } catch {
-    // Only a getter or a proxy at the top of the data set comes here: an event that throws is left out alone.
-    at.path.length = 0;
-    at.fail('unreadable');
-    at.settle(0, 'error', 'item', 'data set');
+    // An event that throws is left out alone.
+    unreadable(at);
     return { timeline: normalizeTimeline({}, [], new Reading()), findings: at.found };
   }
 };

@@ -1,5 +1,6 @@
 import { endOf, SHAPES, shapeOf, type EventColumns } from './event-columns.js';
 import type { DatedEvent } from './sort-events.js';
+import type { NewsEvent } from './timeline.js';
 
 /** The columns of events that are read already, a row each. */
 export function columnsOf(sorted: readonly DatedEvent[]): EventColumns {
@@ -11,12 +12,25 @@ export function columnsOf(sorted: readonly DatedEvent[]): EventColumns {
     shape: new Uint8Array(count),
     importance: new Uint8Array(count),
   };
-  for (const [row, { date, event, wall }] of sorted.entries()) {
-    columns.importance[row] = event.importance ?? 2;
-    if (!date) continue;
-    columns.from[row] = wall;
-    columns.until[row] = endOf(date, event, wall);
-    columns.shape[row] = SHAPES.indexOf(shapeOf(date, event));
-  }
+  for (const [row, item] of sorted.entries()) fillRow(columns, row, item);
   return columns;
+}
+
+/** Writes an event into a row, which has NaN for its bounds so far. */
+export function fillRow(
+  { from, until, shape, importance }: Omit<EventColumns, 'count'>,
+  row: number,
+  {
+    date,
+    event,
+    wall,
+  }: Pick<DatedEvent, 'date' | 'wall'> & {
+    readonly event: Pick<NewsEvent, 'figures' | 'status' | 'retracted' | 'importance'>;
+  },
+): void {
+  importance[row] = event.importance ?? 2;
+  if (!date) return;
+  from[row] = wall;
+  until[row] = endOf(date, event, wall);
+  shape[row] = SHAPES.indexOf(shapeOf(date, event));
 }

@@ -26,6 +26,13 @@ const hash = (text: string): string => {
   return (sum >>> 0).toString(36);
 };
 
+/** What an id has of a date, at its beginning. @param dateText The date as EDTF; '' for an undated event. */
+export const datePartOfId = (dateText: string): string =>
+  dateText
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+
 /**
  * The id of an event that was given none: its date and its headline in `[a-z0-9-]`, the same on every machine.
  *
@@ -46,9 +53,5 @@ export const eventId = (dateText: string, headline: string, taken: ReadonlySet<s
   const slug = plain.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
   const short = slug.length > 60 ? slug.slice(0, 60).replace(/-[^-]*$/, '') : slug;
   const lost = short !== slug || /[^\x20-\x7e\p{P}\p{S}\s]/u.test(plain) || !slug;
-  const date = dateText
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
-  return freeId([date, short, lost && hash(headline)].filter(Boolean).join('-'), taken);
+  return freeId([datePartOfId(dateText), short, lost && hash(headline)].filter(Boolean).join('-'), taken);
 };

@@ -7,7 +7,7 @@ export type LaneGroup = 'none' | 'kind' | 'track' | 'place' | 'actor' | 'status'
 
 /** Many events as rows, of which only those are read that are looked at. */
 export interface EventRows {
-  /** The data set without its events. */
+  /** The data set without its events; its sources are those that it lists, or that events read so far have named. */
   readonly head: Timeline;
   readonly columns: EventColumns;
   /** How many rows there will be: more than the columns have while they are being read. */
@@ -33,15 +33,18 @@ export const rowsOf = (timeline: Timeline | null | undefined): EventRows | undef
 
 /**
  * A data set whose events are read when somebody asks for all of them.
- * @param readAll Reads each of its events.
+ * @param readAll Reads each of its events, and the sources that these name.
  */
-export function timelineOfRows(rows: EventRows, readAll: () => Timeline['events']): Timeline {
-  let events: Timeline['events'] | undefined;
-  const { events: _, ...head } = rows.head;
+export function timelineOfRows(rows: EventRows, readAll: () => Pick<Timeline, 'events' | 'sources'>): Timeline {
+  let all: ReturnType<typeof readAll> | undefined;
+  const { events: _, sources: __, ...head } = rows.head;
   const timeline: Timeline = Object.freeze({
     ...head,
+    get sources() {
+      return (all ?? rows.head).sources;
+    },
     get events() {
-      return (events ??= readAll());
+      return (all ??= readAll()).events;
     },
   });
   kept.set(timeline, rows);

@@ -26,7 +26,7 @@ export const madeColumns = (rows: readonly MadeRow[]): EventColumns => ({
 export const madeLane = (rows: readonly MadeRow[]): LaneIndex => eventIndex(madeColumns(rows)).lanes[0]!;
 
 /** Does what pauses to its end. @returns What it gives, and between how many pauses. */
-export function finished<T>(steps: Generator<void, T>): { readonly value: T; readonly pauses: number } {
+export function finished<T>(steps: Generator<unknown, T>): { readonly value: T; readonly pauses: number } {
   for (let pauses = 0; ; pauses++) {
     const { done, value } = steps.next();
     if (done) return { value, pauses };

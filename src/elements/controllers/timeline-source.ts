@@ -16,8 +16,13 @@ const SLOW = 1000;
 /** Past so many events a data set is read by rows. */
 const MANY = 10_000;
 const isMany = (input: unknown): boolean => {
-  const events = Array.isArray(input) ? input : (input as { events?: unknown } | null)?.events;
-  return Array.isArray(events) && events.length > MANY;
+  try {
+    const events = Array.isArray(input) ? input : (input as { events?: unknown } | null)?.events;
+    return Array.isArray(events) && events.length > MANY;
+  } catch {
+    // A getter or a proxy: its reader says so.
+    return false;
+  }
 };
 
 /** What the controller reads of its host. */
