@@ -6,7 +6,7 @@ import { formatEdtf } from '../text/format-edtf.js';
 import { kindWords } from '../text/kind-words.js';
 import { isSafeLink } from '../text/rich-text.js';
 import { splitHeadline } from '../text/split-headline.js';
-import { hedgeLine } from '../text/hedge-line.js';
+import { hedgedHeadline, hedgeLine } from '../text/hedge-line.js';
 import { dataAttributes, escapeHtml, joinHtml, tag, type Html } from './escape-html.js';
 import { datePartsHtml, said, type HtmlContext, type HtmlLevel } from './html-context.js';
 import { figureHtml, figureLine } from './html-figure.js';
@@ -122,7 +122,7 @@ function footHtml(event: NewsEvent, context: HtmlContext): Html | undefined {
   const successor = timeline.events.find(({ id }) => id === event.supersededBy);
   const para = (text: string) => tag('p', {}, escapeHtml(text));
   const parts = [
-    ...(successor ? [para(fill(messages.replacedBy, { headline: successor.headline }))] : []),
+    ...(successor ? [para(fill(messages.replacedBy, { headline: hedgedHeadline(successor, words, context) }))] : []),
     ...(event.links ?? [])
       .filter(({ url }) => isSafeLink(url))
       .map(({ text, url }) =>

@@ -1,6 +1,7 @@
 import type { NewsEvent } from '../model/timeline.js';
 import { around, plural } from '../text/fill-message.js';
 import { formatDate, formatSpan } from '../text/format-date.js';
+import { pointNote } from '../text/point-note.js';
 import { sectionWords } from '../text/section-words.js';
 import { dataAttributes, escapeHtml, joinHtml, tag, type Html } from './escape-html.js';
 import { cardHtml } from './html-card.js';
@@ -104,7 +105,15 @@ export function pointsHtml(level: HtmlLevel, folds: boolean, context: HtmlContex
     tag(
       'ul',
       { role: 'list' },
-      ...points.map(({ text, asOf }) => tag('li', dataAttributes({ asOf }), noBreakHtml(text))),
+      ...points.map((point) => {
+        const note = pointNote(point, words, timeline);
+        return tag(
+          'li',
+          dataAttributes({ asOf: point.asOf }),
+          noBreakHtml(point.text),
+          note ? said('small', 'point-as-of', context, escapeHtml(` ${note}`)) : undefined,
+        );
+      }),
     ),
   );
 }

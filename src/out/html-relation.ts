@@ -1,5 +1,6 @@
 import type { Relation } from '../model/timeline.js';
 import { around } from '../text/fill-message.js';
+import { hedgedHeadline } from '../text/hedge-line.js';
 import { dataAttributes, escapeHtml, tag, type Html } from './escape-html.js';
 import { said, type HtmlContext } from './html-context.js';
 import { richSentence, richTextHtml } from './html-rich-text.js';
@@ -14,7 +15,7 @@ export function relationHtml({ type, to, attribution }: Relation, context: HtmlC
     const sentence = richSentence(attribution);
     return sentence ? tag('p', fields, sentence) : tag('div', fields, richTextHtml(attribution));
   }
-  const link = tag('a', { href: `#${to}` }, escapeHtml(target.headline));
+  const link = tag('a', { href: `#${to}` }, escapeHtml(hedgedHeadline(target, context.words, context)));
   const [start, end] = around(context.words.messages[`relation:${type}`], 'headline');
   return attribution
     ? tag('p', fields, escapeHtml(attribution), said('span', 'relation', context, escapeHtml(': '), link))

@@ -1,5 +1,6 @@
 import type { SectionHeading } from '../model/group-events.js';
 import type { DatedEvent } from '../model/sort-events.js';
+import type { CertaintyDef, NewsEvent } from '../model/timeline.js';
 import { dateLine, totalNote } from './date-line.js';
 import { capitalise, fill } from './fill-message.js';
 import { hedgeLine, type HedgeLineContext } from './hedge-line.js';
@@ -23,8 +24,18 @@ export interface AxisLabelText {
   readonly glyph: boolean;
 }
 
-/** Certainties that take nothing away from a claim: their words are in the card, since a label has no room for them. */
+/** Certainties that take nothing away from a claim. */
 const FIRM = /^(confirmed|reported)?$/;
+
+/** Whether nothing about an event weakens what its headline says: where room is short, that needs no words before it. */
+export const isFirm = (
+  { certainty = '', status = 'happened', retracted }: NewsEvent,
+  certainties?: readonly CertaintyDef[],
+): boolean =>
+  !retracted &&
+  /^(happened|ongoing)$/.test(status) &&
+  FIRM.test(certainty) &&
+  !certainties?.some(({ id }) => id === certainty);
 
 /** The words of one label. @param heading What its row's heading has said of its date. */
 export function axisLabel(
@@ -35,13 +46,11 @@ export function axisLabel(
 ): AxisLabelText {
   const { event } = item;
   const { timeline } = context;
-  const { headline, kind, attribution, certainty, status, retracted } = event;
+  const { headline, kind, attribution, retracted } = event;
   const line = dateLine(item, words, { timeline, heading });
   const dates = line?.parts.map(({ text }) => text).join('') ?? '';
-  const own = timeline.certainties?.some(({ id }) => id === certainty);
-  const isFirm =
-    !own && !retracted && (!status || status === 'happened' || status === 'ongoing') && FIRM.test(certainty ?? '');
-  const said = isFirm ? '' : hedgeLine(item, words, context);
+  // What takes nothing away from the claim has its words in the card, since a label has no room for them.
+  const said = isFirm(event, timeline.certainties) ? '' : hedgeLine(item, words, context);
   // A headline that opens with its own attribution is hedged already.
   const phrase = (attribution?.by && attribution.phrase) || '';
   const opens =

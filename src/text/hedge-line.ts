@@ -1,4 +1,4 @@
-import type { PartialDate } from '../model/read-date.js';
+import { dateOrNull, type PartialDate } from '../model/read-date.js';
 import type { DatedEvent } from '../model/sort-events.js';
 import type { NewsEvent, Timeline } from '../model/timeline.js';
 import { hedge } from './certainty-words.js';
@@ -20,7 +20,7 @@ export const isStruck = ({ retracted, status }: NewsEvent): boolean =>
 
 /** The words before a headline: its retraction with the reason, else how firmly it stands; '' where nothing is stated. */
 export function hedgeLine(
-  { event, date }: DatedEvent,
+  { event, date }: Pick<DatedEvent, 'event' | 'date'>,
   words: Words,
   { timeline, asOf, now }: HedgeLineContext,
 ): string {
@@ -30,4 +30,11 @@ export function hedgeLine(
   }
   const live = now === undefined ? undefined : { now, date };
   return hedge(event, words, { certainties: timeline.certainties, asOf, live });
+}
+
+/** The headline of an event away from its card, as a link or a name: what stands before the claim goes with it. */
+export function hedgedHeadline(event: NewsEvent, words: Words, context: HedgeLineContext): string {
+  const { headline } = event;
+  const before = hedgeLine({ event, date: dateOrNull(event.date, context.timeline) }, words, context);
+  return before ? fill(words.messages.spoken, { hedge: before, headline }) : headline;
 }

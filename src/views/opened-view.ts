@@ -1,5 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { DatedEvent } from '../model/sort-events.js';
 import { fill } from '../text/fill-message.js';
+import { isFirm } from '../text/axis-label.js';
+import { hedgeLine } from '../text/hedge-line.js';
 import { formatNumber } from '../text/intl-cache.js';
 import type { PlotContext } from './axis-context.js';
 import { cardView } from './event-card.js';
@@ -11,6 +14,11 @@ export function openedView(context: PlotContext): TemplateResult {
   const at = sorted.findIndex(({ event }) => event.id === selected);
   const item = sorted[at];
   const say = (value: number) => formatNumber(locale, value);
+  // One sentence: only what weakens the claim stands before it.
+  const opening = ({ event, date }: DatedEvent) =>
+    isFirm(event, card.timeline.certainties)
+      ? event.headline
+      : fill(messages.spoken, { hedge: hedgeLine({ event, date }, words, card), headline: event.headline });
   const step = (to: number, label: string, sign: string) => {
     const target = sorted[to];
     return html`<button
@@ -23,9 +31,7 @@ export function openedView(context: PlotContext): TemplateResult {
       ${sign}
     </button>`;
   };
-  return html`<p class="vh" role="status">
-      ${item ? fill(messages.opened, { headline: item.event.headline }) : nothing}
-    </p>
+  return html`<p class="vh" role="status">${item ? fill(messages.opened, { headline: opening(item) }) : nothing}</p>
     ${
       item
         ? html`<article class="opened">

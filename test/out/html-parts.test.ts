@@ -51,6 +51,14 @@ describe('partHtml', () => {
     assert.equal(html.replace(/<[^>]*>/g, ''), '19 years to the next dated entry');
   });
 
+  test('the heading of a total over its month says that it is of the whole month', () => {
+    const figure = { label: 'strikes', unit: 'count', comparison: 'moreThan', period: '2024-10', source: '' } as const;
+    const total = { ...event('2024-10', 'More than 2,000 strikes'), figures: [{ ...figure, value: 2000 }] };
+    const html = parts({ title: 'T', events: [event('2024-09-29'), event('2024-09-30'), total, total] });
+    assert.match(html[1]!, /<h3 [^>]*><span>October<\/span> .*2024<\/span> <small>whole month<\/small><\/h3>/);
+    assert.doesNotMatch(html[0]!, /whole/);
+  });
+
   test('the as-of line stands before what is possible', () => {
     const all = parts({ asOf: '2024-11-17', events: [event('2024-08'), { ...event(null), status: 'possible' }] });
     assert.match(
@@ -76,7 +84,23 @@ describe('pointsHtml', () => {
     assert.equal(
       pointsHtml(3, false, context),
       '<section id="open-points" data-open-points=""><h3 data-said="points">2 points not settled</h3>' +
-        '<ul role="list"><li data-as-of="2024-11-17">Why &lt;so&gt;?</li><li>How?</li></ul></section>',
+        '<ul role="list"><li data-as-of="2024-11-17">Why &lt;so&gt;?<small data-said="point-as-of"> As of 17 November 2024</small></li>' +
+        '<li>How?</li></ul></section>',
+    );
+  });
+
+  test('the day of a point that is also that of the whole is said once, above', () => {
+    const { context } = pieces({
+      asOf: '2024-11-17',
+      events: [],
+      openPoints: [
+        { text: 'Why?', asOf: '2024-11-17' },
+        { text: 'How?', asOf: '2024-11-10' },
+      ],
+    });
+    assert.match(
+      pointsHtml(3, false, context)!,
+      /<li data-as-of="2024-11-17">Why\?<\/li><li data-as-of="2024-11-10">How\?<small [^>]*> As of 10 November 2024<\/small>/,
     );
   });
 

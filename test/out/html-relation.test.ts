@@ -29,6 +29,14 @@ describe('relationHtml', () => {
     );
   });
 
+  test('a claim takes along what weakens it', () => {
+    const denied = pieces({ events: [{ id: 'other', date: '2024', headline: 'A coup', certainty: 'denied' }] });
+    assert.equal(
+      relationHtml({ type: 'because', to: 'other' }, denied.context),
+      '<p data-type="because" data-to="other"><span data-said="relation">Because of: <a href="#other">Denied: A coup</a></span></p>',
+    );
+  });
+
   test('an attribution of several paragraphs stands in a box', () => {
     assert.match(
       html({ type: 'follows', attribution: 'A [b](#other).\n\nC' })!,

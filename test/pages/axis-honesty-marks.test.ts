@@ -9,6 +9,15 @@ import { filled, near, wordsOf } from '../support/axis-words.js';
 const suite = axisSuite(FAR_AWAY);
 const { draw } = suite;
 
+/** The words of the card of an event, once it is open. */
+const openedCard = (id: string): Promise<string> =>
+  suite.page.evaluate(async (wanted) => {
+    const element = document.querySelector('news-timeline')!;
+    element.goTo(wanted);
+    await element.updateComplete;
+    return element.shadowRoot!.querySelector<HTMLElement>('.opened')!.innerText.replace(/\s+/g, ' ');
+  }, id);
+
 describe('Honest marks beyond the seed', () => {
   test('3. a date that is known only by its latest day has dashes of one length at every zoom', async () => {
     for (const [widths, length] of [
@@ -130,8 +139,23 @@ describe('Honest marks beyond the seed', () => {
     );
   });
 
+  test('15. on a live page an expected date that has passed says so, in its label, its name and its card', async () => {
+    const said: Record<string, RegExp> = {
+      expected: /Was expected December 2024; not updated since 17 November 2024: /,
+      scheduled: /Was expected on 14 January 2025; not updated since 17 November 2024: /,
+    };
+    await draw('outcomes', { width: 1200 });
+    const { labels, names } = await wordsOf(suite.page);
+    for (const [id, words] of Object.entries(said)) {
+      assert.match(labels[id]!, words);
+      assert.match(names[id]!, words);
+      assert.match(await openedCard(id), words);
+    }
+  });
+
   test('16. what found no room is counted in words, and nothing is lost', async () => {
-    for (const data of ['precisions', 'datesOfTwoYears', 'longHeadlines'] as const)
+    let found = 0;
+    for (const data of ['precisions', 'datesOfTwoYears', 'longHeadlines', 'crowd'] as const)
       for (const width of [640, 900]) {
         await draw(data, { width });
         const count = await suite.page.evaluate(() => {
@@ -141,10 +165,37 @@ describe('Honest marks beyond the seed', () => {
             button.matches('.cluster') ? Number(/\d+/.exec(button.ariaLabel!)![0]) : 1,
           );
           const dated = element.timeline!.events.filter(({ date }) => date !== null).length;
-          return [counted.reduce((sum, each) => sum + each, 0), dated];
+          return [
+            counted.reduce((sum, each) => sum + each, 0),
+            dated,
+            clusters.filter((button) => button.matches('.cluster')).length,
+          ];
         });
         assert.equal(count[0], count[1], `${data} at ${width}`);
+        found += count[2]!;
       }
+    assert.ok(found > 0, 'something was counted');
+  });
+
+  test('17. in the open card, too, a picture that is not of the event says so, and a synthetic one', async () => {
+    await draw('pictures', { width: 1200 });
+    assert.match(await openedCard('old'), /Archive picture/);
+    assert.match(await openedCard('made'), /Illustration\. Made with AI/);
+  });
+
+  test('18. a clock time lies in the day of its named zone, and says which that is', async () => {
+    for (const width of [640, 1200]) {
+      const { marks, bands } = await draw('nightInKyiv', { width });
+      assert.deepEqual(bands, []);
+      const ring = marks.find((piece) => piece.ring);
+      const [day] = marks.filter((piece) => !piece.ring).toSorted((a, b) => a.left - b.left);
+      const days = ((ring!.left + ring!.right) / 2 - day!.left) / (day!.right - day!.left);
+      // From the first instant of 30 October to half past midnight on 1 November.
+      assert.ok(Math.abs(days - 2 - 0.5 / 24) < 0.03, `${width}: ${days} days`);
+      const { labels, names } = await wordsOf(suite.page);
+      assert.match(names['night']!, /^1 November 2024, 00:30 \(Kyiv\)/);
+      assert.match(labels['night']!, /1 November 2024, 00:30 \(Kyiv\)/);
+    }
   });
 
   test('twelve dates with headlines have no as-of line, glyph, legend or card, and no word more than “Show as list”', async () => {

@@ -165,6 +165,16 @@ describe('When the script never comes', () => {
       }
   });
 
+  test('no entry of a list is numbered, since equal dates claim no order', async () => {
+    const { page: tab, close } = await open('/seed/plain', { width: 720, scripts: false });
+    const styles = await ask<string>(
+      tab,
+      `[...new Set([...document.querySelectorAll('section > :is(ol, ul), section > :is(ol, ul) > li')].map((each) => getComputedStyle(each).listStyleType))].join()`,
+    );
+    assert.equal(styles, 'none');
+    await close();
+  });
+
   test('the hedge of a headline stands before it, and what is set large keeps its "more than"', async () => {
     const { page: tab, close } = await open('/seed/plain', { width: 720, scripts: false });
     const text = await ask<string>(tab, seenText);

@@ -27,6 +27,12 @@ describe('the box of the element', () => {
     document.adoptedStyleSheets.pop();
   });
 
+  it('has no words and no quotation marks of its own: what is said is in the text', () => {
+    for (const { cssText } of [tokens, host, card, list, rail, sections, mediaStyles, permalinkStyles])
+      for (const [rule] of cssText.matchAll(/(?<![-\w])content:[^;]*|(?<![-\w])quotes:[^;]*/g))
+        expect(rule).to.equal("content: ''");
+  });
+
   it('is there in a box that shrinks to fit', async () => {
     const element = await mount(
       html`<div id="flex"><news-timeline layout="list" .timeline=${marieCurie}></news-timeline></div>`,

@@ -18,6 +18,8 @@ import { afterwards, certainties, precisions } from '../../stories/support/marks
 import type { AxisDrawing, MeasuredAxis } from './axis-page.js';
 import { drawnAxis, stickingOut } from './drawn-axis.js';
 
+const picture = { type: 'image', url: '/grey.svg', alt: 'A grey field', credit: 'Invented Agency' } as const;
+
 const DATA = {
   seed: usLongRangeMissiles,
   datedSeed: { ...usLongRangeMissiles, events: usLongRangeMissiles.events.filter(({ date }) => date !== null) },
@@ -33,6 +35,26 @@ const DATA = {
   outcomes,
   totals,
   unplacedSeason,
+  /** Half past midnight in Kyiv is still the month before in UTC, and at most places west of it. */
+  nightInKyiv: {
+    language: 'en-GB',
+    timeZone: 'Europe/Kyiv',
+    events: [
+      { id: 'before', date: '2024-10-30', headline: 'A day before' },
+      { id: 'night', date: '2024-11-01T00:30', headline: 'After midnight' },
+      { id: 'after', date: '2024-11-03', headline: 'A day after' },
+    ],
+  },
+  /** So many that most find no room for their words. */
+  crowd: Array.from({ length: 90 }, (_, at) => ({
+    id: `c${at}`,
+    date: new Date(Date.UTC(2024, 0, 1 + at * 3)).toISOString().slice(0, 10),
+    headline: `Entry number ${at} of many, with a headline that is too long for so little room`,
+  })),
+  pictures: [
+    { id: 'old', date: '2024-10-30', headline: 'A', media: [{ ...picture, shows: 'archive' }] },
+    { id: 'made', date: '2024-11-03', headline: 'B', media: [{ ...picture, shows: 'illustration', synthetic: true }] },
+  ],
   ...hardCases,
 } satisfies Record<string, TimelineInput>;
 export type AxisPageData = keyof typeof DATA;

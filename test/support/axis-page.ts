@@ -32,6 +32,7 @@ export async function startAxisServer(missing?: string): Promise<PageServer> {
     routes: {
       '/': PAGE,
       '/page.css': { body: `${STORY_CSS} body { margin: 0 }` },
+      '/grey.svg': { body: '<svg xmlns="http://www.w3.org/2000/svg" width="3" height="2" />', type: 'image/svg+xml' },
       '/page.js': { body: outputFiles[0]!.text, type: 'text/javascript' },
     },
   });

@@ -50,41 +50,52 @@ const cardsOf = (tab: Page): Promise<Record<string, string>> =>
     return Object.fromEntries(cards.map(([id, text]) => [id, text.replace(/\s+/g, ' ').trim()]));
   });
 
-/** Shows a story as the drawn list, as static HTML without scripts, and as a screen reader gets the drawn list. */
+/** The words of a page without scripts. */
+async function staticText(url: string, options: PageOptions): Promise<readonly [text: string, cards: string]> {
+  const { page: tab, close } = await openPage(url, { ...options, scripts: false });
+  const session = await tab.createCDPSession();
+  const evaluate = async (expression: string) =>
+    String((await session.send('Runtime.evaluate', { expression })).result.value);
+  const text = await evaluate('document.querySelector("main").innerText');
+  const cards = await evaluate(
+    `JSON.stringify(Object.fromEntries([...document.querySelectorAll('li[id]')].map((card) => [card.id, card.textContent.replace(/\\s+/g, ' ').trim()])))`,
+  );
+  await close();
+  return [squeeze(text), cards];
+}
+
+/**
+ * Shows a story as the drawn list, as static HTML without scripts (alone, and in a tag that no script has drawn), and as
+ * a screen reader gets the drawn list.
+ */
 export async function surfacesOf(input: TimelineInput, options: PageOptions = {}): Promise<readonly Surface[]> {
   const { timeline } = validate(input);
   const server = await startPageServer({
     routes: {
       '/list': page('<news-timeline src="/story.json" layout="list" fold="none"></news-timeline>', true),
       '/html': page(toHtml(timeline), false),
+      '/tag': page(`<news-timeline fold="none">${toHtml(timeline)}</news-timeline>`, false),
       '/story.json': { body: JSON.stringify(input) },
     },
   });
   try {
     const list = await openPage(`${server.url}/list`, options);
     await list.page.waitForFunction(() => document.querySelector('news-timeline')?.shadowRoot?.querySelector('.event'));
-    const drawn = await list.page.evaluate(
-      () => (document.querySelector('news-timeline')!.shadowRoot!.querySelector('.root') as HTMLElement).innerText,
-    );
     const cards = await cardsOf(list.page);
     const spoken = await heard(list.page);
+    const drawn = await list.page.evaluate(() => {
+      const root = document.querySelector('news-timeline')!.shadowRoot!;
+      // What is only heard is not seen.
+      for (const each of root.querySelectorAll<HTMLElement>('.vh')) each.style.display = 'none';
+      return root.querySelector<HTMLElement>('.root')!.innerText;
+    });
     await list.close();
-    const html = await openPage(`${server.url}/html`, { ...options, scripts: false });
-    const session = await html.page.createCDPSession();
-    const { result } = await session.send('Runtime.evaluate', {
-      expression: 'document.querySelector("main").innerText',
-    });
-    const { result: found } = await session.send('Runtime.evaluate', {
-      expression: `JSON.stringify(Object.fromEntries([...document.querySelectorAll('li[id]')].map((card) => [card.id, card.textContent.replace(/\\s+/g, ' ').trim()])))`,
-    });
-    await html.close();
+    const [html, found] = await staticText(`${server.url}/html`, options);
+    const [tag] = await staticText(`${server.url}/tag`, options);
     return [
       { name: 'the list', text: squeeze(drawn), cards },
-      {
-        name: 'toHtml',
-        text: squeeze(String(result.value)),
-        cards: JSON.parse(String(found.value)) as Record<string, string>,
-      },
+      { name: 'toHtml', text: html, cards: JSON.parse(found) as Record<string, string> },
+      { name: 'toHtml in its tag', text: tag, cards: {} },
       { name: 'the accessibility tree', text: spoken, cards: {} },
     ];
   } finally {

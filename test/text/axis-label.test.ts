@@ -4,7 +4,7 @@ import type { SectionHeading } from '../../src/model/group-events.js';
 import { shownAsOf } from '../../src/model/shown-as-of.js';
 import { sortEvents } from '../../src/model/sort-events.js';
 import type { Figure, NewsEvent, Timeline } from '../../src/model/timeline.js';
-import { axisLabel } from '../../src/text/axis-label.js';
+import { axisLabel, isFirm } from '../../src/text/axis-label.js';
 import { BRITISH, DAY, NONE } from '../support/date-line.js';
 import { madeTimeline } from '../support/made-timeline.js';
 
@@ -144,4 +144,17 @@ describe('a total that is nothing but its figure', () => {
       undefined,
     );
   });
+});
+
+test('only what nobody weakens is firm; a certainty of the newsroom’s own never is, whatever it is called', () => {
+  const event = { id: 'a', date: null, headline: 'A', sources: [] };
+  assert.equal(isFirm(event), true);
+  assert.equal(isFirm({ ...event, certainty: 'confirmed', status: 'ongoing' }), true);
+  assert.equal(isFirm({ ...event, certainty: 'denied' }), false);
+  assert.equal(isFirm({ ...event, status: 'expected' }), false);
+  assert.equal(isFirm({ ...event, retracted: { when: '2024', why: 'an error' } }), false);
+  assert.equal(
+    isFirm({ ...event, certainty: 'confirmed' }, [{ id: 'confirmed', label: 'Twice', line: 'heavy' }]),
+    false,
+  );
 });

@@ -44,6 +44,41 @@ for (const tag of tags) {
       }
     });
 
+    test('puts quotation marks around nothing but verbatim words', () => {
+      const marked = entries.filter(([, value]) => /[“”„«»‹›‘‚]/.test(JSON.stringify(value))).map(([key]) => key);
+      assert.deepEqual(marked, ['quotation']);
+    });
+
+    test('has words of their own for what a reader must tell apart', () => {
+      const apart: readonly (readonly (keyof Messages)[])[] = [
+        ['possible', 'expected', 'scheduled', 'cancelled', 'ongoing', 'retracted'],
+        [
+          'saidBy',
+          'claimedBy',
+          'confirmedBy',
+          'confirmedUnnamed',
+          'analysisBy',
+          'accordingTo',
+          'disputedBy',
+          'deniedBy',
+        ],
+        ['notConfirmed', 'confirmed', 'analysis', 'disputed', 'denied'],
+        ['since', 'from', 'fromNoEnd', 'until', 'untilNoStart', 'before', 'after', 'about', 'uncertain'],
+        ['to', 'between', 'someYear'],
+        entries.flatMap(([key]) => (key.startsWith('figure:') ? key : [])),
+        ['archive', 'illustration', 'synthetic'],
+        ['wasExpected', 'wasExpectedOn', 'expected'],
+      ];
+      for (const keys of apart) {
+        const words = keys.map((key) => messages[key]);
+        assert.deepEqual(
+          words.filter((each, at) => words.indexOf(each) !== at),
+          [],
+          keys.join(', '),
+        );
+      }
+    });
+
     test('has no stray spaces, and no quotation marks of typewriters', () => {
       for (const text of entries.flatMap(([, value]) => (typeof value === 'string' ? [value] : Object.values(value)))) {
         assert.doesNotMatch(text, /^\s|\s$|\s\s|["']/, text);

@@ -52,6 +52,27 @@ describe('the event card', () => {
     expect(squeeze(total.querySelector('.figure')!.textContent)).to.match(/^More than 2,000/);
   });
 
+  it('says over which period a figure counts that is not its headline, and to which day a total runs', async () => {
+    const figure = { label: 'strikes', value: 2000, unit: 'count', comparison: 'moreThan', source: 's' };
+    const said = async (extra: object) => {
+      const total = await card({ figures: [{ ...figure, ...extra }] }, { language: 'en-GB' });
+      return squeeze(total.querySelector('.figure')!.textContent);
+    };
+    expect(await said({ period: '2024-10' })).to.equal('More than 2,000 strikes, October 2024');
+    expect(await said({ cumulative: true })).to.equal(
+      'More than 2,000 strikes, running total, cut-off date not stated',
+    );
+    expect(await said({ cumulative: true, asOf: '2024-06' })).to.equal(
+      'More than 2,000 strikes, running total, as of June 2024',
+    );
+  });
+
+  it('says before the eye, too, who confirms a claim', async () => {
+    const attribution = { by: 'an official', named: false, to: 'CBS', phrase: 'confirmed' };
+    const confirmed = await card({ certainty: 'confirmed', attribution });
+    expect(confirmed.querySelector('.words')!.textContent).to.equal('Confirmed by an official, not named, to CBS');
+  });
+
   it('sets only verbatim words in quotation marks', async () => {
     const quote = { text: 'would balance power', speaker: 'Serhiy Kuzan', role: 'analyst', verbatim: false };
     const paraphrase = await card({ quotes: [quote] });
@@ -135,6 +156,24 @@ describe('the event card', () => {
       'Sources suggest it was partly a response to B.',
       'Contradicts: A',
     ]);
+  });
+
+  it('puts who says so before the entry that a cause leads to', async () => {
+    const element = await mount(
+      html`<news-timeline
+        layout="list"
+        .timeline=${[
+          {
+            id: 'a',
+            date: '2024',
+            headline: 'A',
+            relations: [{ type: 'because', to: 'b', attribution: 'Sources suggest it was partly this' }],
+          },
+          { id: 'b', date: '2023', headline: 'B' },
+        ]}
+      ></news-timeline>`,
+    );
+    expect(squeeze(all(element, '.relation')[0]!.textContent)).to.equal('Sources suggest it was partly this: B');
   });
 
   it('gives way to a host’s own card, and takes what the host puts after it', async () => {
