@@ -29,7 +29,12 @@ export const bundleOptions = {
   platform: 'browser',
   resolve: { conditionNames: ['production', 'browser', 'import', 'default'] },
   // d3's packages say nothing of side effects that they do not have.
-  treeshake: { moduleSideEffects: (id) => !/node_modules[\\/](d3-|internmap)/.test(id) },
+  treeshake: {
+    moduleSideEffects: (id) => !/node_modules[\\/](d3-|internmap)/.test(id),
+    // d3-time makes each of its calendar units by a call, of which a bundler cannot know that it does nothing else.
+    manualPureFunctions: ['timeInterval', 'timeWeekday', 'utcWeekday', 'ticker'],
+    propertyReadSideEffects: false,
+  },
   onLog(level, log, handler) {
     // An import() of what is also imported statically costs nothing but its own bytes: no reason to fail.
     if (log.code === 'INEFFECTIVE_DYNAMIC_IMPORT') return;
