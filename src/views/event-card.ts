@@ -8,7 +8,7 @@ import { dateLine } from '../text/date-line.js';
 import { fill } from '../text/fill-message.js';
 import { formatEdtf } from '../text/format-edtf.js';
 import { formatFigure } from '../text/format-figure.js';
-import { hedgeLine, isStruck } from '../text/hedge-line.js';
+import { hedgedHeadline, hedgeLine, isStruck } from '../text/hedge-line.js';
 import { kindWords } from '../text/kind-words.js';
 import { splitHeadline, type SplitHeadline } from '../text/split-headline.js';
 import type { CardContext } from './card-context.js';
@@ -100,7 +100,7 @@ function metaView(event: NewsEvent, before: string, context: CardContext): Templ
         : nothing
     }${place ? html`<span>${apart(place.name)}</span> ` : nothing}${own.map(
       (source) => html`<span part="sources">${sourceView(source)}</span> `,
-    )}${permalink?.(event)}
+    )}${permalink?.({ ...event, headline: hedgedHeadline(event, words, context) })}
   </p>`;
 }
 
@@ -112,7 +112,7 @@ function relationView({ type, to, attribution }: Relation, context: CardContext)
   if (attribution?.includes(`](#${to})`))
     return html`<p class="relation" lang=${textLang ?? nothing}>${sentenceView(attribution, context)}</p>`;
   const [start, end = ''] = attribution ? [`${attribution}: `] : words.messages[`relation:${type}`].split('{headline}');
-  return para('relation', html`${start}${innerLink(to, target.headline, handlers)}${end}`);
+  return para('relation', html`${start}${innerLink(to, hedgedHeadline(target, words, context), handlers)}${end}`);
 }
 
 /** All that stands below the headline of a whole card, in the order of SPEC.md §4. */

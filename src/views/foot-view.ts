@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Correction, NewsEvent, Timeline } from '../model/timeline.js';
 import { fill, plural } from '../text/fill-message.js';
 import { formatEdtf } from '../text/format-edtf.js';
+import { hedgedHeadline } from '../text/hedge-line.js';
 import type { Words } from '../text/messages.js';
 import type { CardContext } from './card-context.js';
 
@@ -32,13 +33,14 @@ export function listFootView({
 }
 
 /** The foot of a card: what replaces it, links, when it was updated, and its corrections with their dates. */
-export function footView(event: NewsEvent, { timeline, words }: CardContext): TemplateResult | typeof nothing {
+export function footView(event: NewsEvent, context: CardContext): TemplateResult | typeof nothing {
+  const { timeline, words } = context;
   const { messages } = words;
   const corrections = timeline.corrections?.filter((correction) => correction.event === event.id) ?? [];
   const successor = timeline.events.find(({ id }) => id === event.supersededBy);
   if (!event.updated && corrections.length === 0 && !event.links?.length && !successor) return nothing;
   return html`<div class="foot">
-    ${successor ? html`<p>${fill(messages.replacedBy, { headline: successor.headline })}</p>` : nothing}
+    ${successor ? html`<p>${fill(messages.replacedBy, { headline: hedgedHeadline(successor, words, context) })}</p>` : nothing}
     ${event.links?.map(({ text, url }) => html`<p><a href=${url} rel="noopener">${text}</a></p>`) ?? nothing}
     ${event.updated ? html`<p>${fill(messages.updated, { date: formatEdtf(event.updated, words, timeline) })}</p>` : nothing}
     ${correctionsView(corrections, timeline, words)}

@@ -2,8 +2,10 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { ListLayout, ListPart } from '../layout/list-sections.js';
 import { idsOfSharedSources } from '../model/shared-sources.js';
 import { isTotal } from '../layout/rail-mark.js';
+import type { OpenPoint } from '../model/timeline.js';
 import { around, fill, plural } from '../text/fill-message.js';
 import { formatDate, formatSpan } from '../text/format-date.js';
+import { pointNote } from '../text/point-note.js';
 import { sectionWords } from '../text/section-words.js';
 import type { CardContext } from './card-context.js';
 import { classNames } from './class-names.js';
@@ -150,15 +152,16 @@ function partView(part: ListPart, context: PartContext): TemplateResult {
   }
 }
 
-function openPointsView({
-  timeline,
-  words,
-  level,
-  layout,
-  opened,
-  handlers,
-  textLang,
-}: PartContext): TemplateResult | typeof nothing {
+type PointContext = Pick<ListContext, 'words' | 'timeline' | 'textLang'>;
+
+/** What is not settled, beside the day of which that is true where it has one of its own. */
+export const pointView = (point: OpenPoint, { words, timeline, textLang }: PointContext): TemplateResult =>
+  html`<li>
+    <bdi lang=${textLang ?? nothing}>${noBreak(point.text)}</bdi> ${span('note', pointNote(point, words, timeline))}
+  </li>`;
+
+function openPointsView(context: PartContext): TemplateResult | typeof nothing {
+  const { timeline, words, level, layout, opened, handlers } = context;
   const points = timeline.openPoints ?? [];
   if (points.length === 0) return nothing;
   const title = plural(words, words.messages.points, points.length);
@@ -166,7 +169,7 @@ function openPointsView({
   return html`<section class="open-points" part="section" data-id=${OPEN_POINTS}>
     ${folded ? moreButton(OPEN_POINTS, title, handlers, 'wide-row') : heading(level, 'open-heading', title, 'section-title')}
     <ul role="list" hidden=${untilFound(folded)} @beforematch=${(found: Event) => handlers.open(OPEN_POINTS, found)}>
-      ${points.map(({ text }) => html`<li lang=${textLang ?? nothing}>${noBreak(text)}</li>`)}
+      ${points.map((point) => pointView(point, context))}
     </ul>
   </section>`;
 }

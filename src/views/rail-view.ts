@@ -5,6 +5,7 @@ import { sectionWords } from '../text/section-words.js';
 import type { PlotContext } from './axis-context.js';
 import { classNames } from './class-names.js';
 import { heading } from './heading.js';
+import { pointView } from './list-view.js';
 import { noBreak } from './no-break.js';
 import { sentence } from './sentence.js';
 import { para, span } from './span.js';
@@ -53,7 +54,7 @@ export function railView(context: PlotContext): TemplateResult | typeof nothing 
         ? html`<section part="section">
             ${heading(card.level, 'rail-title', plural(words, words.messages.points, points.length), 'section-title')}
             <ul role="list" class="points">
-              ${points.map(({ text }) => html`<li lang=${textLang ?? nothing}>${noBreak(text)}</li>`)}
+              ${points.map((point) => pointView(point, context))}
             </ul>
           </section>`
         : nothing

@@ -156,6 +156,24 @@ const everywhere = async (input: TimelineInput, holds: (text: string, name: stri
 };
 
 describe('The honesty list beyond the seed', () => {
+  test('8. what is not settled stands beside its own as-of date, where that is another than that of the whole', async () => {
+    const story = {
+      language: 'en-GB',
+      events: [{ id: 'a', date: '2024-11-01', headline: 'A vote' }],
+      openPoints: [
+        { text: 'The Kremlin has not yet reacted.', asOf: '2024-11-10' },
+        { text: 'London has not yet commented.', asOf: '2024-11-17' },
+      ],
+    };
+    await everywhere({ ...story, asOf: '2024-11-17' }, (text, name) => {
+      assert.match(text, /has not yet reacted\. As of 10 November 2024/, name);
+      assert.match(text, /has not yet commented\.$/, name);
+    });
+    await everywhere(story, (text, name) => {
+      assert.match(text, /has not yet reacted\. As of 10 .*has not yet commented\. As of 17 November 2024/, name);
+    });
+  });
+
   test('15. an expected date that has passed says so on a live page, and static output keeps its words', async () => {
     const story = {
       language: 'en-GB',
@@ -196,6 +214,30 @@ describe('The honesty list beyond the seed', () => {
     await everywhere(story, (text, name) => {
       assert.match(text, /1 November 2024, 00:30 \(Kyiv\)/, name);
       assert.doesNotMatch(text, /October/, name);
+    });
+  });
+
+  test('20. a link to another entry takes along what weakens its claim', async () => {
+    const story = {
+      language: 'en-GB',
+      asOf: '2024-11-17',
+      events: [
+        {
+          id: 'reply',
+          date: '2024-11-02',
+          headline: 'An answer',
+          kind: 'statement',
+          relations: [{ type: 'because' as const, to: 'coup' }],
+          supersededBy: 'maybe',
+        },
+        { id: 'coup', date: '2024-11-01', headline: 'A coup', kind: 'context', certainty: 'denied' },
+        { id: 'maybe', date: null, headline: 'A new answer', kind: 'statement', status: 'possible' as const },
+      ],
+    };
+    await everywhere(story, (text, name) => {
+      assert.match(text, /Because of: Denied: A coup/, name);
+      assert.match(text, /Replaced by: Possible: A new answer/, name);
+      assert.doesNotMatch(text, /(?<!Denied:? (Denied: )?)A coup/, name);
     });
   });
 

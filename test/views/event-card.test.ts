@@ -176,6 +176,25 @@ describe('the event card', () => {
     expect(squeeze(all(element, '.relation')[0]!.textContent)).to.equal('Sources suggest it was partly this: B');
   });
 
+  it('links to a claim together with what weakens it', async () => {
+    const claimed = { certainty: 'claimed', attribution: { by: 'one party', named: false, phrase: 'it says' } };
+    const element = await mount(
+      html`<news-timeline
+        layout="list"
+        permalink
+        .timeline=${[
+          { id: 'a', date: '2024', headline: 'A', relations: [{ type: 'because', to: 'b' }] },
+          { id: 'b', date: '2023', headline: 'B', ...claimed },
+        ]}
+      ></news-timeline>`,
+    );
+    expect(squeeze(all(element, '.relation')[0]!.textContent)).to.equal('Because of: Claimed by one party: B');
+    expect(all(element, '.permalink').map(({ ariaLabel }) => ariaLabel)).to.have.members([
+      'Link to: A',
+      'Link to: Claimed by one party: B',
+    ]);
+  });
+
   it('gives way to a host’s own card, and takes what the host puts after it', async () => {
     const element = await mount(
       html`<news-timeline layout="list" .timeline=${[{ id: 'a', date: '2024', headline: 'Ours' }]}>

@@ -17,6 +17,11 @@ describe('the foot of a card', () => {
     expect(await foot({ supersededBy: 'b' }, [other])).to.equal('Replaced by: The corrected count');
   });
 
+  it('says what weakens the claim that takes its place', async () => {
+    const other = { id: 'b', date: null, headline: 'A new vote', status: 'possible' };
+    expect(await foot({ supersededBy: 'b' }, [other])).to.equal('Replaced by: Possible: A new vote');
+  });
+
   it('has links and the day of the last change', async () => {
     const links = [{ text: 'The report', url: 'https://example.org/' }];
     expect(await foot({ links, updated: '2024-11-18' })).to.equal('The report Updated 18 November 2024');

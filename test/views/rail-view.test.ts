@@ -37,6 +37,20 @@ describe('what has no place on the axis', () => {
     expect(first!.ariaExpanded).to.equal('true');
   });
 
+  it('has beside a point the day of which it was not settled, where that is another than that of the whole', async () => {
+    const element = await mountAxis({
+      ...outcomes,
+      openPoints: [
+        { text: 'Nobody has said why.', asOf: '2024-11-10' },
+        { text: 'Nor how.', asOf: '2024-11-17' },
+      ],
+    });
+    expect(all(element, '.points li').map(({ textContent }) => squeeze(textContent))).to.deep.equal([
+      'Nobody has said why. As of 10 November 2024',
+      'Nor how.',
+    ]);
+  });
+
   it('is not there where everything has a date', async () => {
     expect(all(await mountAxis(marieCurie), '.rail-after')).to.have.length(0);
   });
