@@ -1,5 +1,14 @@
 export * from './data/problem.js';
-export * from './elements/dom-events.js';
+export {
+  NewsTimelineInteractionEvent,
+  NewsTimelineLoadEvent,
+  NewsTimelineProblemEvent,
+  NewsTimelineSelectEvent,
+  NewsTimelineSelectedEvent,
+  type EventSource,
+  type InteractionAction,
+} from './elements/dom-events.js';
+export { NewsTimelineRangeChangeEvent } from './elements/range-change-event.js';
 export { NewsEventElement } from './elements/news-event.js';
 export { NewsTimelineElement } from './elements/news-timeline.js';
 export * from './model/define-timeline.js';

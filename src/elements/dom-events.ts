@@ -5,7 +5,7 @@ import type { NewsEvent, Timeline } from '../model/timeline.js';
 export type EventSource = 'user' | 'api';
 
 /** What every event of the element shares: it bubbles, crosses shadow roots, and says who caused it. */
-class NewsTimelineEvent<Detail extends object> extends Event {
+export class NewsTimelineEvent<Detail extends object> extends Event {
   readonly detail: Readonly<Detail & { source: EventSource }>;
   constructor(type: string, detail: Detail & { source: EventSource }, cancelable = false) {
     super(type, { bubbles: true, composed: true, cancelable });
@@ -48,13 +48,6 @@ export class NewsTimelineSelectedEvent extends NewsTimelineEvent<Selection> {
   }
 }
 
-/** What an axis shows has changed: `from` and `to` in UTC ms; `settled` false while a gesture goes on. */
-export class NewsTimelineRangeChangeEvent extends NewsTimelineEvent<{ from: number; to: number; settled: boolean }> {
-  constructor({ from, to }: { readonly from: number; readonly to: number }, settled: boolean, source: EventSource) {
-    super('news-timeline-range-change', { from, to, settled, source });
-  }
-}
-
 /** What a reader did, for a site's own counting; nothing is sent anywhere. */
 export type InteractionAction = 'open' | 'expand' | 'link' | 'media';
 
@@ -72,6 +65,5 @@ declare global {
     'news-timeline-select': NewsTimelineSelectEvent;
     'news-timeline-selected': NewsTimelineSelectedEvent;
     'news-timeline-interaction': NewsTimelineInteractionEvent;
-    'news-timeline-range-change': NewsTimelineRangeChangeEvent;
   }
 }
