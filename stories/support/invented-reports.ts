@@ -42,7 +42,7 @@ export function inventedReports(count: number, years = 10): TimelineObjectInput 
     return { id: `r${number}`, date, headline, kind, importance: next() < 0.03 ? 1 : next() < 0.5 ? 2 : 3 };
   });
   return {
-    title: `${count.toLocaleString('en')} invented reports, ${2014} to ${2013 + years}`,
+    title: `${count.toLocaleString('en')} invented reports, 2014 to ${2013 + years}`,
     intro: '**Invented data**, made to show density. No event below is real.',
     events,
   };

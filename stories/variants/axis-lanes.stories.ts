@@ -2,6 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing } from 'lit';
 import { expect, userEvent, waitFor } from 'storybook/test';
 import { usLongRangeMissiles } from '../../data/us-long-range-missiles.js';
+import '../../src/define.js';
 import type { NewsTimelineElement } from '../../src/elements/news-timeline.js';
 import type { TimelineInput } from '../../src/model/timeline.js';
 import { frame } from '../support/frame.js';

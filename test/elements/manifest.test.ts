@@ -42,28 +42,28 @@ const SURFACE = {
       'preview',
       'time-zone',
       'heading-level',
-    ],
-    later: [
-      'filter',
-      'limit',
       'group-by',
-      'scale',
       'from',
       'to',
       'controls',
       'start',
+    ],
+    later: [
+      'filter',
+      'limit',
+      'scale',
       'refresh',
       'stream',
       'auto-advance',
     ],
   },
   members: {
-    built: ['timeline', 'problems', 'messages', 'fetch', 'goTo', 'next', 'previous'],
-    later: ['visibleRange', 'visibleYears', 'zoomBy', 'fit'],
+    built: ['timeline', 'problems', 'messages', 'fetch', 'goTo', 'next', 'previous', 'visibleRange', 'zoomBy', 'fit'],
+    later: ['visibleYears'],
   },
   events: {
-    built: ['load', 'problem', 'select', 'selected', 'interaction'].map((name) => `news-timeline-${name}`),
-    later: ['range-change', 'filter'].map((name) => `news-timeline-${name}`),
+    built: ['load', 'problem', 'select', 'selected', 'interaction', 'range-change'].map((name) => `news-timeline-${name}`),
+    later: ['filter'].map((name) => `news-timeline-${name}`),
   },
   parts: {
     built: [

@@ -143,8 +143,8 @@ describe('wherever one looks, from today to the beginning of time', () => {
     // Its beginning and its length, rounded, do not add up to its end.
     const odd = { from: 10_055_585_436_284_190_000, to: 352_499_051_164_799_000_000 };
     assert.notEqual(odd.from + spanOf(odd), odd.to);
-    const all = { from: 0, to: 4e20 };
-    for (const same of [clampRange(odd, all), zoomRange(odd, 1, 0.3, all), panRange(odd, 0, all)])
+    const whole = { from: 0, to: 4e20 };
+    for (const same of [clampRange(odd, whole), zoomRange(odd, 1, 0.3, whole), panRange(odd, 0, whole)])
       assert.deepEqual(same, odd);
     always(views, ([all, range]) => {
       assert.deepEqual(clampRange(range, all), range);
