@@ -52,5 +52,4 @@ const isRounded = (ms: number) => Math.abs(ms) > Number.MAX_SAFE_INTEGER;
  * The last instant of a stretch of deep time, where a millisecond less is the same number: on the day before its end. Of a
  * thousand years and more it is the end itself, since "66 to 65 million" counts no single year.
  */
-const lastDeep = (from: number, to: number): number =>
-  to - from >= 365_000 * DAY ? to : Math.max(from, to - Math.max(DAY, Math.abs(to) * Number.EPSILON));
+const lastDeep = (from: number, to: number): number => (to - from >= 365_000 * DAY ? to : Math.max(from, to - DAY));

@@ -124,7 +124,7 @@ describe('on any stretch', () => {
           check(bins(at, pxPerMs, least, shortest), at, pxPerMs, least, shortest);
         },
       ),
-      { numRuns: 400 },
+      { numRuns: 200 },
     );
 
   test('edges ascend and hold all of it, with no bin to spare', () => {

@@ -129,7 +129,7 @@ describe('whatever the dates', () => {
           check(packed(given, placement, options), options, () => packed(given, placement, { ...options, rows: 99 }));
         },
       ),
-      { numRuns: 200 },
+      { numRuns: 80 },
     );
 
   test('nothing lies on another, and each event is there once', () => {

@@ -53,7 +53,7 @@ function asked(
   return { least: alone / high, alone, from, to: from + length * span };
 }
 const ask = (names: Names, { least, alone, from, to }: Asked) => names.within(least, alone, from, to);
-const cases = (check: (lane: ReturnType<typeof madeLane>, ...views: readonly Asked[]) => void, numRuns = 150) =>
+const cases = (check: (lane: ReturnType<typeof madeLane>, ...views: readonly Asked[]) => void, numRuns = 60) =>
   fc.assert(
     fc.property(rows, fc.array(view, { minLength: 4, maxLength: 4 }), (given, views) =>
       check(madeLane(given), ...views.map((each) => asked(given, each))),
@@ -107,7 +107,7 @@ describe('a name that is there', () => {
       const fine = { least: coarse.least * factor, alone: coarse.alone * factor, from, to: from + factor * width };
       const [far, near] = [ask(names, coarse), ask(names, fine)];
       for (const place of inWindow(lane, far, fine)) assert.ok(near.includes(place), `${place}`);
-    }, 300);
+    }, 150);
   });
 
   test('stays there in every step of a zoom, however small', () => {
@@ -123,7 +123,7 @@ describe('a name that is there', () => {
           assert.ok(now.includes(place), `${place} at ${step}`);
         before = now;
       }
-    }, 60);
+    }, 40);
   });
 
   test('is there from wherever one came to it, and whatever else is in view', () => {
@@ -150,7 +150,7 @@ describe('a name that is there', () => {
           ask(new Names(lane), { ...one, from: ms, to: ms + Math.max(1e-3, Math.abs(ms) * 1e-15) }).includes(place),
         );
       }
-    }, 60);
+    }, 40);
   });
 });
 
@@ -176,7 +176,7 @@ describe('which events have a name', () => {
           ),
         );
       }),
-      { numRuns: 100 },
+      { numRuns: 50 },
     );
   });
 
@@ -214,7 +214,7 @@ describe('which events have a name', () => {
           assert.equal(ask(new Names(lane), one).includes(best), inWindow(lane, [best], one).length > 0);
         },
       ),
-      { numRuns: 100 },
+      { numRuns: 50 },
     );
   });
 
@@ -235,7 +235,7 @@ describe('which events have a name', () => {
           );
         }
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
   });
 

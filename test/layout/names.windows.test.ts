@@ -35,7 +35,7 @@ describe('among events that stand close', () => {
             assert.deepEqual(new Names(lane).within(least, alone, from, from + width), inWindow(whole, window));
         }
       }),
-      { numRuns: 40 },
+      { numRuns: 25 },
     );
   });
 });
