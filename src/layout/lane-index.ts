@@ -23,6 +23,8 @@ interface Parts {
   readonly days: Float64Array;
   readonly spread: Cumulative;
   readonly runs: readonly [starts: Float64Array, ends: Float64Array];
+  /** Places. */
+  readonly totals: readonly number[];
 }
 
 /**
@@ -62,10 +64,12 @@ export class LaneIndex {
     );
     const ends = Array.from(sizes, (size, each) => new Float64Array(each === RUN || each === SPREAD ? size : 0));
     sizes.fill(0);
+    const totals: number[] = [];
     for (let at = 0; at < length; at++) {
       const row = rows[at]!;
       const each = shape[row]!;
       const place = sizes[each]!++;
+      if (each === TOTAL) totals.push(at);
       if (each < TOTAL!) starts[each]![place] = from[at]!;
       if (each === RUN || each === SPREAD) ends[each]![place] = until[row]!;
       if (at % SLICE === SLICE - 1) yield;
@@ -82,6 +86,7 @@ export class LaneIndex {
       instants: starts[INSTANT!]!,
       days: starts[DAYS!]!,
       spread: yield* Cumulative.build(starts[SPREAD!]!, ends[SPREAD!]!),
+      totals,
       runs: [starts[RUN!]!, Float64Array.from(byEnd, (at) => over[at]!)],
     });
   }
@@ -133,19 +138,33 @@ export class LaneIndex {
     return out;
   }
 
-  /** How many runs are going on at some time in each bin, edges as for `density`. */
-  running(edges: ArrayLike<number>): Uint32Array {
+  /**
+   * How many runs are going on at some time in each bin, edges as for `density`.
+   * @param asOf UTC ms: of what goes on nobody knows how long it does past that.
+   */
+  running(edges: ArrayLike<number>, asOf = Infinity): Uint32Array {
     const [starts, ends] = this.#parts.runs;
     const out = new Uint32Array(Math.max(0, edges.length - 1));
+    const endless = ends.length - lowerBound(ends, Infinity);
     // Those that have begun before its end, without those that were over at its start.
-    for (let at = 0; at < out.length; at++) out[at] = lowerBound(starts, edges[at + 1]!) - upperBound(ends, edges[at]!);
+    for (let at = 0; at < out.length; at++) {
+      const begun = lowerBound(starts, edges[at + 1]!);
+      out[at] = Math.max(0, begun - upperBound(ends, edges[at]!) - (edges[at]! >= asOf ? endless : 0));
+    }
     return out;
   }
 
-  /** How many runs have begun before an instant and go on at it, UTC ms. */
-  goingOnAt(ms: number): number {
+  /** How many runs have begun before an instant and go on at it, UTC ms. @param asOf As for `running`. */
+  goingOnAt(ms: number, asOf = Infinity): number {
     const [starts, ends] = this.#parts.runs;
-    return lowerBound(starts, ms) - upperBound(ends, ms);
+    const endless = ms >= asOf ? ends.length - lowerBound(ends, Infinity) : 0;
+    return Math.max(0, lowerBound(starts, ms) - upperBound(ends, ms) - endless);
+  }
+
+  /** Places of totals over a period of which something lies in a stretch. */
+  totals(stretch: Stretch): readonly number[] {
+    const { columns, rows, totals } = this.#parts;
+    return [...totals].filter((place) => this.from[place]! < stretch.to && columns.until[rows[place]!]! > stretch.from);
   }
 
   /** The place of a row; undefined where it is not in this lane. */
@@ -160,12 +179,6 @@ export class LaneIndex {
   /** Whether any event has a clock time. */
   get hasClockTimes(): boolean {
     return this.#parts.instants.length > 0;
-  }
-
-  /** Whether a place holds a total over a period. */
-  isTotal(place: number): boolean {
-    const { columns, rows } = this.#parts;
-    return columns.shape[rows[place]!] === TOTAL;
   }
 }
 

@@ -78,6 +78,8 @@ export interface PlottedLane {
   readonly marks: readonly PackedMark[] | undefined;
   /** Events per bin; where marks are drawn there are none. */
   readonly columns: Float64Array | undefined;
+  /** Where totals over a period lie, CSS px: blocks, whose numbers add to no column. */
+  readonly totals: readonly { readonly x0: number; readonly x1: number }[];
   /** Runs going on in each bin. */
   readonly running: Uint32Array | undefined;
   readonly names: readonly NamedEvent[];
@@ -147,6 +149,11 @@ export function lanePlot(index: EventIndex, names: readonly Names[], options: La
   const columns = shown.map((lane, n) => (packs[n] || collapsed.has(n) ? undefined : lane.density(found.edges)));
   const full = fullHeight(columns.filter((each) => each !== undefined));
 
+  const { columns: rowColumns } = index;
+  const spanOf = (row: number) => ({
+    x0: Math.max(0, at(rowColumns.from[row]!)),
+    x1: Math.min(width, at(rowColumns.until[row]!)),
+  });
   let y = 0;
   const lanes = shown.map((lane, n): PlottedLane => {
     const isShut = collapsed.has(n);
@@ -168,10 +175,11 @@ export function lanePlot(index: EventIndex, names: readonly Names[], options: La
       body: body * em,
       collapsed: isShut,
       inView: lane.beginning(range),
-      before: lane.goingOnAt(range.from),
+      before: lane.goingOnAt(range.from, asOf),
       marks: pack?.marks,
       columns: columns[n],
-      running: columns[n] && lane.running(found.edges),
+      running: columns[n] && lane.running(found.edges, asOf),
+      totals: columns[n] ? lane.totals(range).map((place) => spanOf(lane.rows[place]!)) : [],
       names: isShut
         ? []
         : hasLabels

@@ -22,6 +22,8 @@ const OUTLINES = {
   stem: [1, []],
 } as const;
 
+/** The height of a total's block, whatever its number, CSS px. */
+const BLOCK = 24;
 /** The height of a torn edge over a column that is cut, CSS px. */
 const TEAR = 6;
 
@@ -101,6 +103,14 @@ function paintStroke(context: CanvasRenderingContext2D, stroke: Stroke, mark: Pa
 /** Columns on the base of a lane, linear from zero; past the full height cut and torn. */
 function paintColumns(context: CanvasRenderingContext2D, lane: PlottedLane, plot: LanePlot, inks: Inks): void {
   const { bins, full, range, pxPerMs } = plot;
+  // Behind the columns: a total is a weight on all of its period, and adds to no day of it.
+  context.fillStyle = inks.tint;
+  context.strokeStyle = inks.ink;
+  context.lineWidth = 1.5;
+  for (const { x0, x1 } of lane.totals) {
+    context.fillRect(x0, lane.base - BLOCK, Math.max(3, x1 - x0), BLOCK);
+    context.strokeRect(x0, lane.base - BLOCK, Math.max(3, x1 - x0), BLOCK);
+  }
   const { body } = lane;
   context.fillStyle = inks.rule;
   lane.columns?.forEach((value, at) => {

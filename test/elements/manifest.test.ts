@@ -48,21 +48,16 @@ const SURFACE = {
       'controls',
       'start',
     ],
-    later: [
-      'filter',
-      'limit',
-      'scale',
-      'refresh',
-      'stream',
-      'auto-advance',
-    ],
+    later: ['filter', 'limit', 'scale', 'refresh', 'stream', 'auto-advance'],
   },
   members: {
     built: ['timeline', 'problems', 'messages', 'fetch', 'goTo', 'next', 'previous', 'visibleRange', 'zoomBy', 'fit'],
     later: ['visibleYears'],
   },
   events: {
-    built: ['load', 'problem', 'select', 'selected', 'interaction', 'range-change'].map((name) => `news-timeline-${name}`),
+    built: ['load', 'problem', 'select', 'selected', 'interaction', 'range-change'].map(
+      (name) => `news-timeline-${name}`,
+    ),
     later: ['filter'].map((name) => `news-timeline-${name}`),
   },
   parts: {

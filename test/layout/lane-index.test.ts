@@ -238,17 +238,33 @@ describe('places', () => {
     );
   });
 
-  test('that hold a total over a period say so, and a lane says whether it knows any clock time', () => {
+  test('that hold a total over a period are found by stretch, and a lane says whether it knows any clock time', () => {
     fc.assert(
       fc.property(rows, (given) => {
         const lane = madeLane(given);
-        for (const [place, row] of lane.rows.entries())
-          assert.equal(lane.isTotal(place), given[row]!.shape === 'total');
+        const whole = { from: -Infinity, to: Infinity };
+        const totals = [...lane.rows.keys()].filter((place) => given[lane.rows[place]!]!.shape === 'total');
+        assert.deepEqual(lane.totals(whole), totals);
+        for (const place of totals) {
+          const ms = lane.from[place]!;
+          assert.ok(!lane.totals({ from: -Infinity, to: ms }).includes(place), 'before it begins');
+        }
         assert.equal(lane.hasClockTimes, of(given, 'instant').length > 0);
       }),
       { numRuns: 40 },
     );
   });
+});
+
+test('what goes on is drawn to the as-of line and no further: nobody knows how long it does', () => {
+  const lane = madeLane([
+    { from: 0, until: Infinity, shape: 'run' },
+    { from: DAY, until: 9 * DAY, shape: 'run' },
+  ]);
+  const edges = [0, 2 * DAY, 4 * DAY, 6 * DAY];
+  assert.deepEqual([...lane.running(edges, 4 * DAY)], [2, 2, 1]);
+  assert.deepEqual([...lane.running(edges)], [2, 2, 2]);
+  assert.deepEqual([lane.goingOnAt(3 * DAY, 4 * DAY), lane.goingOnAt(5 * DAY, 4 * DAY)], [2, 1]);
 });
 
 test('a lane of many rows is made with pauses', () => {
