@@ -213,6 +213,22 @@ describe('Two fingers', () => {
     assert.deepEqual((await seen()).settled, ['400 650.']);
   });
 
+  test('zoom also where one is above the other', async () => {
+    await pinch(
+      [
+        [0, 300, 80],
+        [1, 300, 120],
+      ],
+      [
+        [0, 300, 60],
+        [1, 300, 140],
+      ],
+    );
+    await touch('touchEnd');
+    const [from, to] = numbers((await seen()).settled[0]);
+    assert.deepEqual([from, to], [463, 588]);
+  });
+
   test('leave one to pan, without a leap', async () => {
     const far: readonly Finger[] = [
       [0, 150, 60],

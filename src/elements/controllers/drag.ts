@@ -47,7 +47,6 @@ export class Drag {
 
   readonly down = (event: PointerEvent): void => {
     this.#dragged = false;
-    if (event.button !== 0) return;
     // A finger that was lifted where nothing could be heard of it is forgotten.
     if (event.isPrimary || this.#fingers.size === 0) this.stop();
     if (this.#fingers.size === 2) return;
@@ -59,7 +58,7 @@ export class Drag {
 
   readonly moved = (event: PointerEvent): void => {
     if (!this.#fingers.has(event.pointerId)) return;
-    // Not captured yet, it was lifted outside.
+    // Another button than the first; or not captured yet, and lifted outside.
     if (!(event.buttons & 1)) return this.up(event);
     const view = this.#target.view();
     if (!view || !this.#grip || !sameRange(view.limits, this.#grip.limits)) return this.stop();

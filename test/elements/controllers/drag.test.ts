@@ -16,16 +16,16 @@ async function press(from: Point, ...way: readonly Point[]): Promise<void> {
   await sendMouse({ type: 'down' });
   for (const position of way) await sendMouse({ type: 'move', position });
 }
-/** As fast as a hand throws: in events of their own, whose times are told. */
-function fling(host: PanZoomHost): void {
+/** As a hand throws, 10 px in so many ms, and no click comes of it: in events of their own, whose times are told. */
+function fling(host: PanZoomHost, ms = 10): void {
   const fire = (type: string, x: number, buttons: number, at: number) => {
     const event = new PointerEvent(type, { clientX: x, buttons, pointerId: 77, isPrimary: true, bubbles: true });
     Object.defineProperty(event, 'timeStamp', { value: at });
     host.plot.dispatchEvent(event);
   };
   fire('pointerdown', 300, 1, 0);
-  for (let step = 1; step <= 5; step++) fire('pointermove', 300 - step * 10, 1, step * 10);
-  fire('pointerup', 250, 0, 50);
+  for (let step = 1; step <= 5; step++) fire('pointermove', 300 - step * 10, 1, step * ms);
+  fire('pointerup', 250, 0, 5 * ms);
 }
 /** Not every engine of the tests can be told. */
 const motion = (value: 'reduce' | 'no-preference') =>
@@ -73,14 +73,35 @@ describe('a drag', () => {
     expect(host.told).to.deep.equal([]);
   });
 
-  it('is no click on the entry on which it began and ended, and the next click is one again', async () => {
+  it('is no click on the entry on which it began and ended, nor on anything around it', async () => {
+    let heard = 0;
+    host.addEventListener('click', () => (heard += 1));
     await drag([300, 120], [340, 120], [302, 120]);
-    expect(host.clicks).to.equal(0);
+    expect([host.clicks, heard]).to.deep.equal([0, 0]);
     expect(host.settled).to.deep.equal(['399 649.']);
-    await sendMouse({ type: 'click', position: [300, 120] });
+  });
+
+  it('is no click on the entry in engines either that send one there though the pointer was captured', () => {
+    fling(host, 500);
+    const click = () => host.button.dispatchEvent(new MouseEvent('click', { detail: 1, bubbles: true }));
+    click();
+    expect(host.clicks).to.equal(0);
+    click();
     expect(host.clicks).to.equal(1);
+  });
+
+  it('takes its own click only: the next, by pointer, key or reading aloud, is one', async () => {
+    const said = () => host.button.dispatchEvent(new MouseEvent('click', { detail: 1, bubbles: true }));
+    const acts = [() => sendMouse({ type: 'click', position: [300, 120] }), async () => host.button.click()];
+    for (const act of acts) {
+      // No click comes after fingers.
+      fling(host, 500);
+      host.clicks = 0;
+      await act();
+      expect(host.clicks).to.equal(1);
+    }
     await drag([300, 120], [340, 120], [302, 120]);
-    host.button.click();
+    said();
     expect(host.clicks).to.equal(2);
   });
 
@@ -181,6 +202,11 @@ describe('a drag that ends fast', () => {
     fling(host);
     expect(host.told.slice(-2)).to.deep.equal(['425 675', '425 675.']);
     await motion('no-preference');
+  });
+
+  it('stays where it is when the hand was slow, or came to rest', () => {
+    fling(host, 80);
+    expect(host.told.slice(-2)).to.deep.equal(['425 675', '425 675.']);
   });
 
   it('ends at the limit of the data, and with whatever is done next', async () => {

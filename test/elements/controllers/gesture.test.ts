@@ -88,20 +88,28 @@ describe('a gesture', () => {
     expect(frames).to.equal(3);
   });
 
-  it('leaves no frame and no timer behind once it is settled, also from within a move', async () => {
+  it('stops running where other data come, whatever their range', async () => {
     gesture.move(view(), range(1));
-    let frames = 0;
-    gesture.run(() => {
-      frames += 1;
-      return range(frames + 1);
-    });
+    let others = false;
+    const before = target.view;
+    target.view = () => current && { range: current, limits: others ? { from: 0, to: 50 } : limits };
+    gesture.run((ms) => range(2 + ms));
+    others = true;
+    await pause(100);
+    target.view = before;
+    expect(told).to.deep.equal(['1']);
+  });
+
+  it('leaves no frame and no timer behind once it is settled, also from within a move', async () => {
+    let late = 0;
+    const { setTimeout: later } = globalThis;
+    const counted = (then: () => void, ms: number) => later(() => ((late += 1), then()), ms);
+    gesture.move(view(), range(1));
+    gesture.run((ms) => ((late += 1), range(2 + ms)));
     gesture.settle();
+    globalThis.setTimeout = counted as typeof setTimeout;
     gesture.goOn(view(), range(50));
     gesture.settle();
-    await pause(250);
-    expect([frames, told]).to.deep.equal([0, ['1', '1.', '50', '50.']]);
-
-    told = [];
     const ending = new Gesture({
       ...target,
       move: (to, settled) => {
@@ -110,8 +118,10 @@ describe('a gesture', () => {
       },
     });
     ending.goOn(view(), range(60));
+    globalThis.setTimeout = later;
     await pause(250);
-    expect(told).to.deep.equal(['60', '60.']);
+    expect(late).to.equal(0);
+    expect(told).to.deep.equal(['1', '1.', '50', '50.', '60', '60.']);
   });
 });
 

@@ -152,12 +152,19 @@ describe('whatever reaches the plot', () => {
   });
 });
 
-describe('a wheel that counts in lines or pages', () => {
-  it('goes as far as it says', async () => {
+describe('a wheel', () => {
+  it('that counts in lines or pages goes as far as it says', async () => {
     const host = await mountPanZoom();
     for (const deltaMode of [1, 2])
       host.plot.dispatchEvent(new WheelEvent('wheel', { deltaX: 1, deltaMode, cancelable: true }));
     expect(host.told).to.deep.equal(['408 658', '658 908']);
+    host.remove();
+  });
+
+  it('pans with Shift also in engines that leave its direction as it was', async () => {
+    const host = await mountPanZoom();
+    host.plot.dispatchEvent(new WheelEvent('wheel', { deltaY: 100, shiftKey: true, cancelable: true }));
+    expect(host.told).to.deep.equal(['450 700']);
     host.remove();
   });
 
