@@ -31,7 +31,8 @@ export interface NamedEvent {
 /** Where those stand that have their words over their marks. */
 export const labelledNames = ({ marks }: LanePack, lane: number, base: number, em: number): NamedEvent[] =>
   marks.flatMap(({ row, up, x0: x, label }) =>
-    label ? [{ row, lane, x: Math.max(0, x), y: base - up - 29 * em, stem: false, ...label }] : [],
+    // Of a mark that is past the plot the words alone are in it.
+    label ? [{ row, lane, x: Math.min(Math.max(0, x), label.x1), y: base - up - 29 * em, stem: false, ...label }] : [],
   );
 
 export interface StemmedOptions {
@@ -71,23 +72,38 @@ export function stemmedNames(lane: LaneIndex, names: Names, options: StemmedOpti
       return { row, x: markMiddle(item(row), ms, placement, width), level: ((bucketOf(ms) % rows) + rows) % rows };
     })
     .sort((a, b) => a.x - b.x);
-  const ends = new Float64Array(rows).fill(-Infinity);
-  return named.map(({ row, x, level }, at): NamedEvent => {
-    const next = named.find((each, later) => later > at && each.level === level)?.x ?? Infinity;
-    const isFixed = always.includes(row);
-    const end = isFixed ? width : Math.min(next - APART, width);
-    const own = widths(row);
-    const after = own.findIndex((each) => x + RING + each <= end);
-    const before = own.findIndex((each) => x - RING - each >= Math.max(0, ends[level]! + APART));
-    // The full words on either side before fewer of them.
-    const isAfter = after >= 0 && (before < 0 || after <= before);
-    const words = isAfter ? after : before >= 0 ? before : isFixed ? own.length - 1 : undefined;
-    const length = words === undefined ? 0 : own[words]!;
-    const x0 = words !== undefined && !isAfter && before >= 0 ? x - RING - length : x;
-    const x1 = x0 < x ? x : x + (words === undefined ? 0 : RING + length);
-    ends[level] = x1;
-    return { row, lane: options.lane, x, y: top + (level * NAMES * rem) / 16, stem: true, words, x0, x1 };
-  });
+  const isFixed = ({ row }: { readonly row: number }) => always.includes(row);
+  const done: NamedEvent[] = [];
+  const y = (level: number) => top + (level * NAMES * rem) / 16;
+  // First those that are named in any case: what their words reach to gives way.
+  for (const fixed of [true, false])
+    for (const [at, each] of named.entries()) {
+      const { row, x, level } = each;
+      if (isFixed(each) !== fixed) continue;
+      const beside = done.filter((other) => other.y === y(level));
+      if (!fixed && beside.some((other) => isFixed(other) && other.x0 - APART < x && x < other.x1 + APART)) continue;
+      const next = named.find((other, later) => later > at && other.level === level && isFixed(other) === fixed)?.x;
+      const room = {
+        from: Math.max(0, ...beside.filter((other) => other.x <= x).map(({ x1 }) => x1 + APART)),
+        to: Math.min(
+          width,
+          ...beside.filter((other) => other.x > x).map(({ x0 }) => x0 - APART),
+          (next ?? Infinity) - APART,
+        ),
+      };
+      done.push({ row, lane: options.lane, x, y: y(level), stem: true, ...wordsIn(room, x, widths(row)) });
+    }
+  return done.sort((a, b) => a.x - b.x);
+}
+
+/** The fullest words that fit beside a ring, after it before those that stand before it. */
+function wordsIn(room: Stretch, x: number, widths: readonly number[]): Pick<NamedEvent, 'words' | 'x0' | 'x1'> {
+  const after = widths.findIndex((each) => x + RING + each <= room.to);
+  const before = widths.findIndex((each) => x - RING - each >= room.from);
+  // The full words on either side before fewer of them.
+  if (after >= 0 && (before < 0 || after <= before)) return { words: after, x0: x, x1: x + RING + widths[after]! };
+  if (before >= 0) return { words: before, x0: x - RING - widths[before]!, x1: x };
+  return { words: undefined, x0: x, x1: x };
 }
 
 /** Where the mark of an event has its middle, or its start where it is long. */

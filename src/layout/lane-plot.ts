@@ -127,7 +127,9 @@ export function lanePlot(index: EventIndex, names: readonly Names[], options: La
   const units = ticks([{ ...range, x0: 0, x1: width }], Infinity, COUNTED * em);
   const starts = units.ticks.map(({ ms }) => ms);
   const spans = starts.map((ms, n): Stretch => ({ from: ms, to: starts[n + 1] ?? range.to }));
-  if (starts.length > 0 && starts[0]! > range.from) spans.unshift({ from: range.from, to: starts[0]! });
+  // Where no unit begins in view, all of it lies in one.
+  const first = starts[0] ?? range.to;
+  if (first > range.from) spans.unshift({ from: range.from, to: first });
   const found = bins(range, pxPerMs, COLUMN, shown.some((lane) => lane.hasClockTimes) ? 0 : DAY);
 
   const { body, rows } = ROOMY[shown.length - 1] ?? CLOSE;
