@@ -14,7 +14,7 @@ describe('the name of a lane', () => {
   });
 
   it('is the title of a track, in the order of the data set', async () => {
-    const events = daily(9).map((each, at) => ({ ...each, track: at % 2 ? 'a' : 'b' }));
+    const events = daily(9).map((each, at) => Object.assign(each, { track: at % 2 ? 'a' : 'b' }));
     const tracks = [
       { id: 'a', title: 'Alpha' },
       { id: 'b', title: 'Beta' },

@@ -25,10 +25,8 @@ describe('what is painted', () => {
   it('is columns in the rule colour where events are many, and more of them where there are more', async () => {
     const few = painted(await mountLanes(daily(500)));
     unmount();
-    const element = await mountLanes([
-      ...daily(500),
-      ...daily(500, {}).map((each) => ({ ...each, id: `x${each.id}` })),
-    ]);
+    const others = daily(500).map((each) => Object.assign(each, { id: `x${each.id}` }));
+    const element = await mountLanes([...daily(500), ...others]);
     expect(few).to.be.above(1000);
     // rule of the light scheme: #858b95
     expect([...colours(element)]).to.include('133 139 149');

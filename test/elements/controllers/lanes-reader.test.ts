@@ -40,7 +40,7 @@ describe('the reader of an axis of lanes', () => {
   it('draws other data that come while a range is shown', async () => {
     const element = await mountLanes(daily(366));
     element.visibleRange = [Date.UTC(2020, 3, 1), Date.UTC(2020, 4, 1)];
-    element.timeline = daily(100).map((each) => ({ ...each, id: `n${each.id}` }));
+    element.timeline = daily(100).map((each) => Object.assign(each, { id: `n${each.id}` }));
     await element.updateComplete;
     await until(() => /of 100 events/.test(squeeze(all(element, '.tools')[0]!.textContent)));
   });
