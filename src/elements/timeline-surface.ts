@@ -22,7 +22,8 @@ export class TimelineSurface extends LitElement {
     selected: {},
     permalink: { converter: yesOrNo },
     preview: { converter: yesOrNo },
-    controls: {},
+    // Taken away, it is as it was before.
+    controls: { converter: (value: string | null) => value ?? 'auto' },
     from: {},
     to: {},
     start: { converter: choice('start', ['fit', 'as-of']) },

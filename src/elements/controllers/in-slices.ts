@@ -24,13 +24,13 @@ export async function inSlices<Step, Result>(
   signal: AbortSignal,
   pause?: (step: Step) => void,
 ): Promise<Result | undefined> {
-  for (;;) {
+  while (!signal.aborted) {
     const until = performance.now() + SLICE;
     let step = work.next();
     while (!step.done && performance.now() < until) step = work.next();
     if (step.done) return step.value;
     pause?.(step.value);
     await breath();
-    if (signal.aborted) return undefined;
   }
+  return undefined;
 }

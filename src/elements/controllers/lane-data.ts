@@ -105,7 +105,8 @@ export class LaneIndexer {
 
   async #finish(work: Generator<void, LaneData>, signal: AbortSignal): Promise<void> {
     const built = await inSlices(work, signal);
-    if (!built) return;
+    // Built within the first slice, it comes after whatever was asked for in the same breath.
+    if (!built || signal.aborted) return;
     this.data = built;
     this.#running = undefined;
     this.#ready();

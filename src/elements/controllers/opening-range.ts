@@ -28,6 +28,6 @@ export function openingRange(
   // The last of what is known, as many as have room for their words.
   const now = shared.asOf.max;
   const place = index.rows.findLastIndex((row) => index.columns.from[row]! < now);
-  const first = index.columns.from[index.rows[Math.max(0, place - LATEST)]!] ?? limits.from;
+  const first = index.columns.from[index.rows[Math.max(0, place + 1 - LATEST)]!] ?? limits.from;
   return clampRange({ from: first, to: Math.max(now, first) + (now - first) * 0.05 }, limits);
 }

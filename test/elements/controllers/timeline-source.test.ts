@@ -76,4 +76,20 @@ describe('where the data come from', () => {
       globalThis.fetch = fetch;
     }
   });
+
+  it('may hide their events from whoever looks: then nothing can be shown, and the page is told', async () => {
+    const element = await mount(html`<news-timeline></news-timeline>`);
+    const told: string[] = [];
+    element.addEventListener('news-timeline-problem', ({ detail }) =>
+      told.push(...detail.problems.map(({ code }) => code)),
+    );
+    element.timeline = Object.defineProperty({ events: [] }, 'events', {
+      enumerable: true,
+      get: () => {
+        throw new Error('hidden');
+      },
+    });
+    await until(() => told.length > 0);
+    expect(told).to.deep.equal(['unreadable']);
+  });
 });
