@@ -86,8 +86,9 @@ export function axisBelow(
     if (name && !beside) y += rem * ROW;
     for (const { item, mark, lines, place, x0, x1 } of name && beside ? inMargin : free) {
       const tall = lines.length * LINE * rem;
-      const own = place === 'over' ? tall + rem * 0.75 : Math.max(rem * ROW, tall + rem * SECOND);
-      const middle = place === 'over' ? y + tall + rem * 0.5 : y + own / 2;
+      // Half a pixel more than its words and its mark take on either side: sums of fractions touch by a hair.
+      const own = place === 'over' ? tall + rem * 0.75 + 1 : Math.max(rem * ROW, tall + rem * SECOND);
+      const middle = place === 'over' ? y + tall + rem * 0.5 + 0.5 : y + own / 2;
       const label: Box =
         place === 'over'
           ? { x0, x1, y0: y + 2, y1: y + 2 + tall }

@@ -80,6 +80,20 @@ describe('whatever the data and the width', () => {
     );
   });
 
+  test('words over a mark do not touch it, be it by a hair of the arithmetic', () => {
+    const figures = [
+      { label: 'strikes', value: 2000, unit: 'count', comparison: 'moreThan', source: 'a', period: '2024' },
+    ] as const;
+    const long = '2,000 Missile Missile Missile Missile authorization authorization Missile authorization';
+    const given: readonly MadeEvent[] = [
+      { date: '2023', headline: '2,000 Missile Missile Missile Missile Missile', figures },
+      { date: '/2024-33', headline: long, certainty: 'confirmed', figures },
+      { date: '2022-01-01', headline: 'Missile', status: 'ongoing' },
+    ];
+    const { items, plan } = planOf(given, 1308, { asOf: '2026' });
+    check(plan, items);
+  });
+
   test('no undated event is anywhere', () => {
     fc.assert(
       fc.property(anyAxis(12), ({ given, width }) => {
