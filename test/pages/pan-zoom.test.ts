@@ -103,7 +103,8 @@ describe('A wheel over the plot', () => {
   test('pans where it is mostly horizontal, later to the right, and the page stays', async () => {
     await wheel(300, 40, 10);
     await wheel(300, 60, -20);
-    assert.deepEqual((await seen()).told, ['420 670', '450 700', '450 700.']);
+    const { told, scrolled } = await seen();
+    assert.deepEqual([told, scrolled], [['420 670', '450 700', '450 700.'], 0]);
     await draw(true);
     await wheel(300, 100, 0);
     assert.deepEqual((await seen()).settled, ['350 600.']);

@@ -38,6 +38,7 @@ describe('a key on the plot', () => {
 
   it('scrolls the page where no data lie that way', async () => {
     host.current = { range: LIMITS, limits: LIMITS };
+    await sendKeys({ press: 'PageUp' });
     await sendKeys({ press: 'PageDown' });
     await rest();
     expect(host.told).to.deep.equal([]);
@@ -49,10 +50,10 @@ describe('a key on the plot', () => {
   });
 
   it('keeps in view what has the focus', async () => {
-    host.button.style.left = '490px';
+    host.button.style.left = '580px';
     host.button.focus();
     for (let press = 0; press < 8; press++) await sendKeys({ press: '+' });
-    // Its middle is the end of the plot.
+    // It stands beyond the end of the plot.
     expect(host.current!.range.to).to.be.closeTo(650, 0.001);
     expect(host.clicks).to.equal(0);
   });
@@ -130,6 +131,20 @@ describe('whatever reaches the plot', () => {
     }
     host.remove();
     expect(host.told.join()).not.to.match(/NaN|Infinity/);
+  });
+
+  it('ends what went on before it, and each is settled once', async () => {
+    const host = await mountPanZoom();
+    const acts = [new MouseEvent('dblclick', { clientX: 300 }), new KeyboardEvent('keydown', { key: '+' })];
+    for (const act of acts) {
+      host.current = { range: START, limits: LIMITS };
+      host.told = [];
+      host.plot.dispatchEvent(new WheelEvent('wheel', { deltaX: 30, cancelable: true }));
+      host.plot.dispatchEvent(act);
+      expect(host.told.slice(0, 2)).to.deep.equal(['415 665', '415 665.']);
+      expect(host.settled).to.have.length(2);
+    }
+    host.remove();
   });
 
   it('is settled when the element is removed, and nothing runs on', async () => {
