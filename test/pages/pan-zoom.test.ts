@@ -54,7 +54,7 @@ const seen = async () => {
   await new Promise((done) => setTimeout(done, 400));
   return page.evaluate(() => {
     const { told, settled, clicks } = document.querySelector<PanZoomHost>('pan-zoom-host')!;
-    return { told, settled, clicks, scrolled: Math.round(scrollY), scale: visualViewport!.scale };
+    return { told, settled, clicks, scrolled: Math.round(scrollX + scrollY), scale: visualViewport!.scale };
   });
 };
 const numbers = (told: string | undefined) => (told ?? '').replace('.', '').split(' ').map(Number) as [number, number];

@@ -76,7 +76,7 @@ export class PanZoomHost extends LitElement {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(`
       :host { position: absolute; inset: 20px auto auto 50px }
-      .plot { width: 500px; height: 200px; touch-action: pan-y; overscroll-behavior-x: contain; user-select: none }
+      .plot { width: 500px; height: 200px; touch-action: pan-y; user-select: none }
       button { position: absolute; left: 240px; top: 90px; width: 20px; height: 20px; padding: 0; font-size: 4px }`);
     (this.renderRoot as ShadowRoot).adoptedStyleSheets = [sheet];
   }
@@ -89,7 +89,7 @@ export async function mountPanZoom(rtl = false): Promise<PanZoomHost> {
   const host = document.createElement('pan-zoom-host') as PanZoomHost;
   host.rtl = rtl;
   document.body.append(host);
-  document.body.style.height = '3000px';
+  Object.assign(document.body.style, { width: '3000px', height: '3000px' });
   await host.updateComplete;
   return host;
 }

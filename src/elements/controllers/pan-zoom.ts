@@ -19,8 +19,8 @@ const turned = ({ deltaX, deltaY, shiftKey }: WheelEvent): readonly [number, num
 
 /**
  * Pans and zooms by pointer, fingers, wheel and keys. A template attaches `handlers` to the element of the plot, whose
- * stylesheet has to say `touch-action: pan-y` (or the browser takes the drag), `overscroll-behavior-x: contain` (or a
- * trackpad goes back a page) and `user-select: none` (or a drag marks words).
+ * stylesheet has to say `touch-action: pan-y` (or the browser takes the drag, or goes back a page) and
+ * `user-select: none` (or a drag marks words).
  */
 export class PanZoom implements ReactiveController {
   readonly #target: PanZoomTarget;
