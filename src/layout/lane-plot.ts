@@ -26,6 +26,8 @@ const LEAST = 64;
 /** The least width of a column with the space after it, and of what is counted, CSS px. */
 const COLUMN = 4;
 const COUNTED = 56;
+/** So many counts all lanes have together, at most, and a few that are cut at the ends: each is two elements. */
+const COUNTS = 64;
 /** Room under the lanes for the names of ticks, CSS px at 16 px type. */
 const TICKS = 44;
 /** Columns past so many times what nearly all of them keep are cut, torn and numbered. */
@@ -124,7 +126,11 @@ export function lanePlot(index: EventIndex, names: readonly Names[], options: La
   const at = (ms: number) => (ms - range.from) * pxPerMs;
   const shown = index.lanes.slice(0, MOST_LANES);
   const placement: Placement = { at, asOf, certainties };
-  const units = ticks([{ ...range, x0: 0, x1: width }], Infinity, COUNTED * em);
+  const units = ticks(
+    [{ ...range, x0: 0, x1: width }],
+    Infinity,
+    Math.max(COUNTED * em, (width * shown.length) / COUNTS),
+  );
   const starts = units.ticks.map(({ ms }) => ms);
   const spans = starts.map((ms, n): Stretch => ({ from: ms, to: starts[n + 1] ?? range.to }));
   // Where no unit begins in view, all of it lies in one.

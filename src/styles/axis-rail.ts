@@ -39,6 +39,7 @@ export const axisRail = css`
     position: relative;
     display: block;
     inline-size: 100%;
+    min-block-size: 24px;
     font-size: 0.875rem;
     line-height: 1.35;
   }

@@ -108,7 +108,7 @@ export const lanes = css`
     background: var(--_paper);
   }
   .titled .bench {
-    grid-template-columns: 150px auto;
+    grid-template-columns: 9.375rem auto;
   }
   .titles {
     position: relative;
@@ -141,19 +141,29 @@ export const lanes = css`
     vertical-align: -0.08em;
     color: var(--_ink-2);
   }
+  .bench:not(.titled *) > :is(.titles, .plot) {
+    grid-area: 1 / 1;
+  }
   .bench:not(.titled *) > .titles {
-    position: absolute;
-    inset: 0;
     z-index: 1;
     pointer-events: none;
   }
+  /* One line: what has no room in it is left out, from its end on. */
   .bench:not(.titled *) > .titles > li {
     position: absolute;
     inset-block-start: calc(var(--_y) * 1px);
+    inline-size: 100%;
+    block-size: 1.625rem;
+    overflow: clip;
+    overflow-clip-margin: 4px;
     display: flex;
-    gap: 0.75rem;
+    flex-wrap: wrap;
+    gap: 0.5rem 0.75rem;
     align-items: center;
     white-space: nowrap;
+  }
+  .bench:not(.titled *) > .titles :is(b, span) {
+    line-height: 1.5rem;
   }
   .bench:not(.titled *) > .titles button {
     pointer-events: auto;
@@ -167,6 +177,12 @@ export const lanes = css`
     user-select: none;
     cursor: grab;
   }
+  .lanes.still .plot {
+    touch-action: auto;
+    user-select: auto;
+    cursor: auto;
+  }
+  /* Nothing is seen of the transitions: they tell that there are other colours to paint with. */
   canvas {
     position: absolute;
     inset: 0;
@@ -178,6 +194,8 @@ export const lanes = css`
     stop-color: var(--_hair);
     flood-color: var(--_accent);
     lighting-color: var(--_paper);
+    transition: 1ms step-start;
+    transition-property: color, fill, stroke, stop-color, flood-color, lighting-color;
   }
   .root[dir='rtl'] canvas {
     transform: scaleX(-1);

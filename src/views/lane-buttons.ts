@@ -22,7 +22,7 @@ function nameView(named: NamedEvent, context: LanePlotContext, isTab: boolean): 
       part="label"
       data-id=${id}
       data-row=${row}
-      aria-label=${context.rowWords.name(row)}
+      aria-label=${context.rowWords.name(row, chosen)}
       aria-expanded=${isOpen ? 'true' : 'false'}
       tabindex=${isTab ? 0 : -1}
       @click=${() => handlers.select(id)}
@@ -61,7 +61,7 @@ function countView(lane: PlottedLane, at: number, context: LanePlotContext, isTa
 
 /** Everything that has a name, in the order of time, over the canvas. */
 export function buttonsView(context: LanePlotContext): TemplateResult {
-  const { plot, index, reached } = context;
+  const { plot, index, reached, counted } = context;
   const { from } = index.columns;
   const names = plot.lanes.flatMap((lane) => lane.names);
   const all = [
@@ -81,10 +81,12 @@ export function buttonsView(context: LanePlotContext): TemplateResult {
     ),
   ];
   all.sort((a, b) => a.ms - b.ms);
-  const tab = Math.max(
-    0,
-    all.findIndex(({ row }) => row === (reached ?? -1) || (reached === undefined && row >= 0)),
-  );
+  const found = [
+    all.findIndex(({ key }) => counted !== undefined && key === `c${counted}`),
+    all.findIndex(({ row }) => reached !== undefined && row === reached),
+    all.findIndex(({ row }) => row >= 0),
+  ].find((at) => at >= 0);
+  const tab = found ?? 0;
   return html`<ol role="list">
     ${repeat(
       all,

@@ -1,34 +1,36 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Stretch } from '../layout/time-scale.js';
 import { DAY } from '../model/calendar.js';
-import { fill, plural } from '../text/fill-message.js';
-import { formatNumber } from '../text/intl-cache.js';
 import { unitWords, type CalendarUnit } from '../text/unit-words.js';
 import type { LanePlotContext } from './lanes-context.js';
+import { inViewWords } from './pages-view.js';
 
-/** The units to which a reader can zoom, with their lengths in ms, and with what the ticks then count. */
-const UNITS: readonly (readonly [unit: CalendarUnit, days: number, tick: string])[] = [
-  ['year', 365.2425, 'year 1'],
-  ['quarter', 91.31, 'month 3'],
-  ['month', 30.44, 'month 1'],
-  ['week', 7, 'day 7'],
-  ['day', 1, 'day 1'],
-  ['hour', 1 / 24, 'hour 1'],
+/** The units to which a reader can zoom, with their lengths in days. */
+const UNITS: readonly (readonly [unit: CalendarUnit, days: number])[] = [
+  ['year', 365.2425],
+  ['quarter', 91.31],
+  ['month', 30.44],
+  ['week', 7],
+  ['day', 1],
+  ['hour', 1 / 24],
 ];
+/** No month is further than this from the usual one. */
+const ALIKE = 0.1;
 /** How wide a unit is that a reader asks for, CSS px. */
 const UNIT = 84;
 
 /** How many are in view, and the ways nearer and further. */
 export function toolsView(context: LanePlotContext): TemplateResult {
   const { plot, words, handlers, index, range, limits, controls, total } = context;
-  const { messages, locale } = words;
+  const { messages } = words;
   const button = (label: string, sign: string, act: () => void, disabled = false) =>
     html`<button part="control" aria-label=${label} title=${label} ?disabled=${disabled} @click=${act}>
       ${sign}
     </button>`;
   const isWhole = range.from <= limits.from && range.to >= limits.to;
-  const { unit: tick, step } = plot.ticks;
-  const units = UNITS.flatMap(([unit, days, counts]) => {
+  const [first, second] = plot.ticks.ticks;
+  const between = first && second ? (second.ms - first.ms) / DAY : 0;
+  const units = UNITS.flatMap(([unit, days]) => {
     const length = (days * DAY * plot.width) / UNIT;
     const name = unitWords(unit, words);
     if (
@@ -40,23 +42,14 @@ export function toolsView(context: LanePlotContext): TemplateResult {
     return html`<button
       part="control"
       class="unit"
-      aria-pressed=${counts === `${tick} ${step}` ? 'true' : 'false'}
+      aria-pressed=${Math.abs(between / days - 1) < ALIKE ? 'true' : 'false'}
       @click=${() => handlers.show(around(range, length))}
     >
       ${name}
     </button>`;
   });
   return html`<div class="tools">
-    <p role="status">
-      ${
-        total > index.columns.count
-          ? fill(messages.readingRows, {
-              count: formatNumber(locale, index.columns.count),
-              total: formatNumber(locale, total),
-            })
-          : plural(words, messages.inView, plot.inView, { total: formatNumber(locale, index.rows.length) })
-      }
-    </p>
+    <p role="status">${inViewWords(words, { count: plot.inView, all: total, read: index.columns.count })}</p>
     ${
       controls.zoom
         ? html`<div class="zoom">

@@ -41,6 +41,8 @@ export interface LanesContext extends Omit<AxisContext, 'handlers' | 'reached'> 
   readonly rowWords: RowWords;
   /** The row that the Tab key reaches; undefined: the first that is named. */
   readonly reached: number | undefined;
+  /** The key of the count that it reaches instead. */
+  readonly counted: string | undefined;
   readonly handlers: LanesHandlers & AxisContext['handlers'];
 }
 
@@ -64,7 +66,10 @@ export interface LanesHandlers {
   readonly fit: () => void;
   /** Gestures on the plot, by the name of their event, and on the overview. */
   readonly plot: Readonly<
-    Record<'pointerdown' | 'pointermove' | 'pointerup' | 'pointercancel' | 'dblclick', (event: never) => void>
+    Record<
+      'pointerdown' | 'pointermove' | 'pointerup' | 'pointercancel' | 'dblclick' | 'keydown',
+      (event: never) => void
+    >
   > & {
     readonly wheel: EventListenerObject & AddEventListenerOptions;
     readonly click: EventListenerObject & AddEventListenerOptions;

@@ -18,7 +18,7 @@ import { buttonsView } from './lane-buttons.js';
 import { toolsView } from './lane-tools.js';
 import { overviewView } from './overview-view.js';
 import { painted } from './painted.js';
-import { paintLanes } from './paint-lanes.js';
+import { ON_PAPER, paintLanes } from './paint-lanes.js';
 import { railView } from './rail-view.js';
 import { setVars } from './set-vars.js';
 
@@ -28,6 +28,8 @@ const SIDES_NARROW = 40;
 const TITLES = 150;
 /** The height of a lane's name over it, CSS px at 16 px type. */
 const TITLE = 26;
+/** Past so many lanes as many events without a date are named. */
+const FEW = 6;
 /** Room of the names of lanes beside the plot, CSS px; 0: they stand over their lanes, or there is but one. */
 const besideOf = ({ laneNames, width, rem }: LanesContext): number =>
   laneNames.length > 0 && width >= (640 * rem) / 16 ? (TITLES * rem) / 16 : 0;
@@ -118,6 +120,20 @@ function titlesView({
   </ul>`;
 }
 
+/** What has no date: beside many lanes only some of it, and how much more there is. */
+function undatedView(context: LanePlotContext): TemplateResult {
+  const { undated, plot, words, handlers } = context;
+  const sorted = plot.lanes.length > FEW ? undated.items.slice(0, FEW) : undated.items;
+  const left = undated.count - sorted.length;
+  return html`${railView({ ...context, sorted, reached: undefined, roving: false })}${
+    left > 0
+      ? html`<button class="switch" part="control" @click=${() => handlers.toggle()}>
+          ${plural(words, words.messages.moreRows, left)}
+        </button>`
+      : nothing
+  }`;
+}
+
 /** The open event, as its card. */
 function openView({ open, written, card, words, handlers }: LanePlotContext): TemplateResult {
   const item = open === undefined ? undefined : written(open);
@@ -147,7 +163,10 @@ export function lanesView(given: LanesContext): TemplateResult {
   const asOf =
     card.asOf && plot.asOf !== undefined ? fill(words.messages.asOf, { date: formatDate(card.asOf, words).text }) : '';
   const beside = besideOf(context) > 0;
-  return html`<div class=${classNames('axis', 'lanes', beside && 'titled')} @keydown=${handlers.keydown}>
+  return html`<div
+    class=${classNames('axis', 'lanes', beside && 'titled', !context.controls.zoom && 'still')}
+    @keydown=${handlers.keydown}
+  >
     <header class="head">${titleView(headingLevel, card)}</header>
     <button class="switch" part="control" @click=${() => handlers.toggle()}>${words.messages.asList}</button>
     ${toolsView(context)}
@@ -163,6 +182,7 @@ export function lanesView(given: LanesContext): TemplateResult {
         @click=${handlers.plot.click}
         @dblclick=${handlers.plot.dblclick}
         @wheel=${handlers.plot.wheel}
+        @keydown=${handlers.plot.keydown}
         ${setVars({ '--_w': plot.width, '--_h': plot.height })}
       >
         <canvas
@@ -176,7 +196,9 @@ export function lanesView(given: LanesContext): TemplateResult {
               floodColor: accent,
               lightingColor: paper,
             } = style;
-            paintLanes(target, plot, { ink, tint, rule, hair, accent, paper }, rem / 16, open);
+            // A page that is printed has its screen's colours until it is on paper, and a canvas keeps what it was painted with.
+            const inks = context.printing ? ON_PAPER : { ink, tint, rule, hair, accent, paper };
+            paintLanes(target, plot, inks, rem / 16, open);
           })}
         ></canvas>
         ${plotNames(context)} ${buttonsView(context)}
@@ -186,13 +208,7 @@ export function lanesView(given: LanesContext): TemplateResult {
     </div>
     ${plot.moreLanes > 0 ? html`<p class="note">${plural(words, words.messages.moreRows, plot.moreLanes)}</p>` : nothing}
     ${context.controls.overview ? overviewView(context, context.limits, fullWidth(context)) : nothing}
-    ${railView({ ...context, sorted: context.undated.items, reached: undefined, roving: false })}${
-      context.undated.count > context.undated.items.length
-        ? html`<button class="switch" part="control" @click=${() => handlers.toggle()}>
-            ${plural(words, words.messages.moreRows, context.undated.count - context.undated.items.length)}
-          </button>`
-        : nothing
-    }${openView(context)}
+    ${undatedView(context)}${openView(context)}
     <slot name="more"></slot><slot name="footer">${sourcesView(card)}</slot>
   </div>`;
 }

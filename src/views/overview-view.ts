@@ -53,7 +53,7 @@ export function overviewView(context: LanePlotContext, limits: TimeRange, width:
       aria-orientation="horizontal"
       aria-valuemin=${limits.from}
       aria-valuemax=${limits.to}
-      aria-valuenow=${ms}
+      aria-valuenow=${Math.min(limits.to, Math.max(limits.from, ms))}
       aria-valuetext=${context.rowWords.stretch(ms, ms + 1, plot.ticks.unit === 'year' ? 'month' : plot.ticks.unit === 'month' ? 'day' : plot.ticks.unit)}
       ${setVars({ '--_x': end === 'from' ? x0 : x1 })}
     ></button>`;

@@ -13,6 +13,16 @@ export interface Inks {
   readonly paper: string;
 }
 
+/** Those of tokens.ts for print. */
+export const ON_PAPER: Inks = {
+  ink: '#000',
+  tint: '#fff',
+  rule: '#000',
+  hair: '#999',
+  accent: '#000',
+  paper: '#fff',
+};
+
 /** Widths and dashes of the outlines (SPEC.md §2), CSS px. */
 const OUTLINES = {
   heavy: [3.5, []],

@@ -23,6 +23,8 @@ class Painted extends Directive {
       context.setTransform(ratio, 0, 0, ratio, 0, 0);
       paint(context, getComputedStyle(canvas));
     };
+    // What is painted does not follow its colours: lanes.ts makes a transition of every change of them.
+    canvas.ontransitionrun = draw;
     // A canvas of a template that is drawn for the first time has no styles before it stands in the page.
     if (canvas.isConnected) draw();
     else queueMicrotask(draw);

@@ -26,7 +26,7 @@ export class RowWords {
   readonly #context: HedgeLineContext;
   readonly #measure: Measure;
   readonly #callings = new Map<number, Callings>();
-  readonly #names = new Map<number, string>();
+  readonly #names = new Map<string, string>();
   readonly #stretches = new Map<string, string>();
   #slot: number | undefined;
 
@@ -46,14 +46,27 @@ export class RowWords {
     });
   }
 
-  /** The name of its button: all that is known of it, in a sentence. */
-  name(row: number): string {
-    return keep(this.#names, row, () => describeEvent(this.#written(row), this.#words, this.#context));
+  /**
+   * The name of its button: all that is known of it, in a sentence, which holds what is shown of it unbroken (WCAG 2.5.3).
+   * @param shown Which of its callings is shown.
+   */
+  name(row: number, shown: number | undefined): string {
+    return keep(this.#names, `${row} ${shown}`, () => {
+      const item = this.#written(row);
+      if (shown === undefined) return describeEvent(item, this.#words, this.#context);
+      const text = axisLabel(item, { kind: 'none' }, this.#words, this.#context);
+      const headline = shown === 0 ? text.headline : `${text.short}. ${item.event.headline}`;
+      return describeEvent(item, this.#words, this.#context, { ...text, headline });
+    });
   }
 
-  /** A stretch of the axis. @param from UTC ms. @param to UTC ms. */
+  /** A stretch of the axis, to be heard: a dash between its ends is not. @param from UTC ms. @param to UTC ms. */
   stretch(from: number, to: number, unit: StretchUnit): string {
-    return keep(this.#stretches, `${from} ${to} ${unit}`, () => formatStretch(from, to, unit, this.#words));
+    return keep(this.#stretches, `${from} ${to} ${unit}`, () => {
+      const [between] = /(?<=^\{start\}).+(?=\{end\}$)/.exec(this.#words.messages.to) ?? [];
+      const text = formatStretch(from, to, unit, this.#words);
+      return between ? text.replace(/\s–\s/, between) : text;
+    });
   }
 
   /** How wide most names are, CSS px; of a sample that does not depend on what is in view. @param rows All of them. */

@@ -1,34 +1,82 @@
 import { expect } from '@open-wc/testing';
-import { daily, mountLanes } from '../support/lanes-mount.js';
+import { emulateMedia } from '@web/test-runner-commands';
+import { mountLanes } from '../support/lanes-mount.js';
 import { all, unmount } from '../support/mount.js';
 
+const look = (element: Parameters<typeof all>[0], selector: string) => getComputedStyle(all(element, selector)[0]!);
+
 describe('the look of lanes', () => {
-  afterEach(unmount);
-
-  it('puts the names of lanes beside the plot where there is room, and over their lanes where there is not', async () => {
-    const wide = await mountLanes(daily(366));
-    const [title, plot] = ['.titles > li', '.plot'].map((each) => all(wide, each)[0]!.getBoundingClientRect());
-    expect(title!.right).to.be.at.most(plot!.left + 1);
+  afterEach(async () => {
     unmount();
-    const narrow = await mountLanes(daily(366), { width: 360 });
-    const [over, under] = ['.titles > li', '.plot'].map((each) => all(narrow, each)[0]!.getBoundingClientRect());
-    expect(over!.left).to.be.below(under!.left + 20);
+    document.documentElement.style.fontSize = '';
+    await emulateMedia({ media: 'screen' });
   });
 
-  it('leaves scrolling the page to the finger, and dragging to the axis', async () => {
-    const style = getComputedStyle(all(await mountLanes(daily(366)), '.plot')[0]!);
-    expect(style.touchAction).to.equal('pan-y');
-    expect(style.overscrollBehaviorX).to.equal('contain');
-    expect(style.userSelect).to.equal('none');
+  it('gives the canvas the colours of the tokens', async () => {
+    const element = await mountLanes(100);
+    const { color, fill, stroke, stopColor, floodColor, lightingColor } = look(element, 'canvas');
+    expect([color, fill, stroke, stopColor, floodColor, lightingColor]).to.deep.equal([
+      'rgb(22, 24, 29)',
+      'rgb(228, 229, 232)',
+      'rgb(133, 139, 149)',
+      'rgb(222, 223, 226)',
+      'rgb(173, 53, 22)',
+      'rgb(255, 255, 255)',
+    ]);
   });
 
-  it('mirrors the canvas where time runs to the left', async () => {
-    const element = await mountLanes(daily(366), { dir: 'rtl' });
-    expect(getComputedStyle(all(element, 'canvas')[0]!).transform).to.contain('matrix(-1');
+  it('makes an event of every change of them', async () => {
+    const element = await mountLanes(100);
+    for (const token of ['ink', 'tint', 'rule', 'hair', 'accent', 'paper']) {
+      const told = new Promise((done) =>
+        all(element, 'canvas')[0]!.addEventListener('transitionrun', done, { once: true }),
+      );
+      element.style.setProperty(`--news-timeline-${token}`, 'rgb(1, 2, 3)');
+      await told;
+    }
   });
 
-  it('has handles of 24 px', async () => {
-    const { width, height } = all(await mountLanes(daily(366)), '.handle')[0]!.getBoundingClientRect();
-    expect([width, height]).to.deep.equal([24, 24]);
+  it('leaves a finger that goes up or down to the page, and a drag marks no words', async () => {
+    const element = await mountLanes(100);
+    const { touchAction, userSelect, overscrollBehaviorX, cursor } = look(element, '.plot');
+    expect([touchAction, userSelect, overscrollBehaviorX, cursor]).to.deep.equal(['pan-y', 'none', 'contain', 'grab']);
+  });
+
+  it('leaves all to the page where nothing can be dragged', async () => {
+    const element = await mountLanes(100, { controls: 'none' });
+    const { touchAction, userSelect, cursor } = look(element, '.plot');
+    expect([touchAction, userSelect, cursor]).to.deep.equal(['auto', 'auto', 'auto']);
+  });
+
+  it('mirrors the canvas and the strip where time runs to the left', async () => {
+    const element = await mountLanes(100, { dir: 'rtl' });
+    for (const selector of ['canvas', '.overview svg'])
+      expect(new DOMMatrix(look(element, selector).transform).a).to.equal(-1);
+  });
+
+  it('keeps names of lanes beside the plot at any size of the type', async () => {
+    for (const size of ['16px', '32px']) {
+      document.documentElement.style.fontSize = size;
+      const element = await mountLanes(300, { group: 'kind', width: 1600 });
+      const [titles, plot] = [all(element, '.titles')[0]!, all(element, '.plot')[0]!].map((each) =>
+        each.getBoundingClientRect(),
+      );
+      const { right } = all(element, '.axis')[0]!.getBoundingClientRect();
+      expect(titles!.right).to.be.at.most(plot!.left + 1);
+      expect(plot!.right).to.be.at.most(right);
+      unmount();
+    }
+  });
+
+  it('knocks the ground out under words, and underlines what is pressed of the tools', async () => {
+    const element = await mountLanes(300);
+    expect(look(element, '.name span').backgroundColor).to.equal('rgb(255, 255, 255)');
+    expect(look(element, '.unit[aria-pressed="true"]').boxShadow).to.include('rgb(22, 24, 29)');
+  });
+
+  it('prints neither tools nor overview', async () => {
+    const element = await mountLanes(300);
+    await emulateMedia({ media: 'print' });
+    expect([look(element, '.zoom').display, look(element, '.overview').display]).to.deep.equal(['none', 'none']);
   });
 });

@@ -16,10 +16,11 @@ const PAGE = `<!doctype html>
 /**
  * A page under the full policy with the element from its sources, on which any of the data sets can be drawn.
  * @param missing A part that the server does not have (as esbuild names it).
+ * @param script What runs in the page, a file of this folder.
  */
-export async function startAxisServer(missing?: string): Promise<PageServer> {
+export async function startAxisServer(missing?: string, script = 'axis-page-script.ts'): Promise<PageServer> {
   const { outputFiles } = await build({
-    entryPoints: [resolve(import.meta.dirname, 'axis-page-script.ts')],
+    entryPoints: [resolve(import.meta.dirname, script)],
     bundle: true,
     format: 'esm',
     target: 'es2022',

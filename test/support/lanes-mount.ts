@@ -1,29 +1,28 @@
 import type { NewsTimelineElement } from '../../src/elements/news-timeline.js';
-import type { EventInput, TimelineInput } from '../../src/model/timeline.js';
+import type { TimelineInput } from '../../src/model/timeline.js';
+import { manyEvents } from './many-events.js';
 import { all, html, mount, squeeze, until } from './mount.js';
-import { nothing } from 'lit';
 
-export interface LanesOptions {
-  readonly group?: string;
+interface Shown {
   readonly width?: number;
-  readonly from?: string;
-  readonly to?: string;
+  readonly group?: NewsTimelineElement['groupBy'];
+  readonly dir?: 'ltr' | 'rtl';
   readonly controls?: string;
-  readonly dir?: string;
 }
 
-/** Puts an axis of lanes of these data on the page, and waits until its canvas stands. */
-export async function mountLanes(timeline: TimelineInput, options: LanesOptions = {}): Promise<NewsTimelineElement> {
-  const { group = 'kind', width = 1200, from, to, controls, dir } = options;
+/** Puts an axis of lanes on the page, so many CSS px wide. @param given A data set, or so many invented events of one day each. */
+export async function mountLanes(
+  given: TimelineInput | number,
+  { width = 1000, group = 'none', dir = 'ltr', controls = 'auto' }: Shown = {},
+): Promise<NewsTimelineElement> {
+  const timeline = typeof given === 'number' ? manyEvents(given, { plain: true }) : given;
   const element = await mount(
     html`<news-timeline
       lang="en-GB"
+      dir=${dir}
       layout="axis"
-      group-by=${group}
-      dir=${dir ?? nothing}
-      from=${from ?? nothing}
-      to=${to ?? nothing}
-      controls=${controls ?? nothing}
+      .groupBy=${group}
+      .controls=${controls}
       .timeline=${timeline}
     ></news-timeline>`,
     width,
@@ -32,25 +31,6 @@ export async function mountLanes(timeline: TimelineInput, options: LanesOptions 
   return element;
 }
 
-/** An invented event a day from 1 January 2020 on, of two kinds in turn. */
-export const daily = (count: number, extra: Partial<EventInput> = {}): EventInput[] =>
-  Array.from({ length: count }, (_, at) => ({
-    id: `d${at}`,
-    date: new Date(Date.UTC(2020, 0, 1 + at)).toISOString().slice(0, 10),
-    headline: `Invented report ${at}`,
-    kind: at % 3 === 0 ? 'decision' : 'statement',
-    ...extra,
-  }));
-
-/** What stands on the pixels of the canvas: how many are not clear. */
-export function painted(element: NewsTimelineElement): number {
-  const canvas = all(element, 'canvas')[0] as HTMLCanvasElement;
-  const { data } = canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height);
-  let count = 0;
-  for (let at = 3; at < data.length; at += 4) if (data[at]! > 0) count++;
-  return count;
-}
-
-/** The names of buttons, in the order of the page. */
-export const namesOf = (element: NewsTimelineElement, selector: string): string[] =>
-  all(element, selector).map((each) => squeeze(each.getAttribute('aria-label') ?? each.textContent));
+/** The words of the elements that match. */
+export const wordsOf = (element: NewsTimelineElement, selector: string): readonly string[] =>
+  all(element, selector).map(({ textContent }) => squeeze(textContent));

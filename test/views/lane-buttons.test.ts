@@ -1,43 +1,82 @@
 import { expect } from '@open-wc/testing';
-import { daily, mountLanes, namesOf } from '../support/lanes-mount.js';
-import { all, unmount } from '../support/mount.js';
+import { mountLanes } from '../support/lanes-mount.js';
+import { all, squeeze, unmount } from '../support/mount.js';
 
-describe('the buttons over the lanes', () => {
+describe('the buttons on an axis of lanes', () => {
   afterEach(unmount);
 
-  it('are one list in the order of time, named with the whole sentence, and Tab reaches one', async () => {
-    const element = await mountLanes(daily(30, { place: 'Paris, France' }));
-    expect(all(element, '.plot ol[role="list"]')).to.have.length(1);
-    const names = namesOf(element, '.plot ol button');
-    expect(names[0]).to.equal('1 January 2020. Invented report 0. Decision. Paris, France.');
-    expect(names.map((name) => Number(/report (\d+)/.exec(name)![1]))).to.deep.equal(daily(30).map((_, at) => at));
-    expect(all(element, '.plot ol button').filter(({ tabIndex }) => tabIndex === 0)).to.have.length(1);
+  it('are one list, of names and of counts, in the order of time', async () => {
+    const element = await mountLanes(300, { group: 'kind' });
+    const dates = new Map(element.timeline!.events.map(({ id, date }) => [id, Date.parse(date!)]));
+    const buttons = all(element, '.plot ol[role="list"] > li > button');
+    const at = buttons.map(({ dataset: { id, count } }) => (id ? dates.get(id)! : Number(count!.split(':')[1])));
+    expect(at).to.deep.equal(at.toSorted((a, b) => a - b));
+    expect(buttons.filter(({ className }) => className.startsWith('name'))).to.have.length.above(5);
+    expect(buttons.filter(({ className }) => className === 'count')).to.have.length.above(5);
   });
 
-  it('count each unit of the calendar where not all events have their words, lane by lane', async () => {
-    const element = await mountLanes(daily(366));
-    const counts = namesOf(element, '.count');
-    expect(counts).to.include('January 2020, Statement, 20 events');
-    expect(counts).to.include('January 2020, Decision, 11 events');
-    const total = counts.reduce((sum, name) => sum + Number(/(\d+) events?$/.exec(name)![1]), 0);
-    expect(total).to.equal(366);
+  it('are named by what happened in a sentence, with what is shown of it in it', async () => {
+    const element = await mountLanes(100);
+    for (const button of all(element, '.name')) {
+      const shown = squeeze(button.textContent);
+      expect(button.ariaLabel).to.match(/^\d+ \w+ 20\d\d\. .+\.$/);
+      expect(button.ariaLabel).to.include(shown);
+    }
   });
 
-  it('open the card of an event, and say that they did', async () => {
-    const element = await mountLanes(daily(30));
-    all(element, '.name')[3]!.click();
-    await element.updateComplete;
-    expect(element.selected).to.equal('d3');
-    expect(all(element, '.name.chosen')[0]!.getAttribute('aria-expanded')).to.equal('true');
-    expect(all(element, '.opened .headline')).to.have.length(1);
+  it('are named, where they count, by period, lane and number, and show the number where it fits', async () => {
+    const element = await mountLanes(3000, { group: 'kind' });
+    for (const button of all(element, '.count')) {
+      const [, count] = /, [A-Z][\w ]+, ([\d,]+) events?$/.exec(button.ariaLabel!)!;
+      expect(squeeze(button.textContent)).to.be.oneOf([count, '']);
+    }
+    const alone = await mountLanes(3000);
+    expect(all(alone, '.count')[0]!.ariaLabel).to.match(/^[^,]+ 20\d\d, [\d,]+ events?$/);
   });
 
-  it('open what is counted to its events', async () => {
-    const element = await mountLanes(daily(366));
-    const [count] = all(element, '.count');
-    count!.click();
-    await element.updateComplete;
+  it('stand over their place: the ring of a name where its day is, a count over its unit', async () => {
+    const element = await mountLanes(300);
+    const plot = all(element, '.plot')[0]!.getBoundingClientRect();
     const [from, to] = element.visibleRange!;
-    expect(to - from).to.be.below(32 * 86_400_000);
+    const x = (ms: number) => plot.left + ((ms - from) / (to - from)) * plot.width;
+    const noon = 43_200_000;
+    for (const name of all(element, '.name')) {
+      const { date } = element.timeline!.events.find(({ id }) => id === name.dataset['id'])!;
+      const { left, right } = name.getBoundingClientRect();
+      const ring = name.classList.contains('before') ? right - 6 : left + 6;
+      expect(ring).to.be.closeTo(x(Date.parse(date!) + noon), 2);
+    }
+    for (const count of all(element, '.count').slice(1, -1)) {
+      const ms = Number(count.dataset['count']!.split(':')[1]);
+      expect(count.getBoundingClientRect().left).to.be.closeTo(x(ms), 1);
+    }
+  });
+
+  it('are one stop of the Tab key: the first name, then what was reached', async () => {
+    const element = await mountLanes(300);
+    const stops = () => all(element, '.plot [tabindex="0"]');
+    expect(stops()).to.deep.equal(all(element, '.name').slice(0, 1));
+    const [, , third] = all(element, '.name');
+    third!.click();
+    await element.updateComplete;
+    expect(stops()).to.deep.equal([third]);
+  });
+
+  it('say which is open, and set it apart', async () => {
+    const element = await mountLanes(300);
+    const [, second] = all(element, '.name');
+    second!.click();
+    await element.updateComplete;
+    expect(all(element, '.name[aria-expanded="true"]')).to.deep.equal([second]);
+    expect(all(element, '.name.chosen')).to.deep.equal([second]);
+  });
+
+  it('keep the language of the headline', async () => {
+    const events = Array.from({ length: 61 }, (_, at) => ({
+      date: `20${10 + (at % 10)}-0${1 + (at % 9)}-01`,
+      headline: `Винайдено ${at}`,
+    }));
+    const element = await mountLanes({ title: 'Invented', language: 'uk', events });
+    expect(all(element, '.name span')[0]!.lang).to.equal('uk');
   });
 });

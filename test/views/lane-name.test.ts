@@ -1,30 +1,39 @@
 import { expect } from '@open-wc/testing';
-import { daily, mountLanes } from '../support/lanes-mount.js';
-import { all, squeeze, unmount } from '../support/mount.js';
+import { en } from '../../src/text/locales/en.js';
+import type { Words } from '../../src/text/messages.js';
+import { laneName } from '../../src/views/lane-name.js';
+import { madeTimeline } from '../support/made-timeline.js';
 
-const titles = async (...given: Parameters<typeof mountLanes>) =>
-  all(await mountLanes(...given), '.titles b').map(({ textContent }) => squeeze(textContent));
+const words = { locale: 'en-GB', messages: en } as Words;
+const timeline = madeTimeline([], {
+  kinds: [{ id: 'flood', label: 'High water' }],
+  tracks: [{ id: 'home', title: 'At home' }],
+});
+const named = (key: string, group: Parameters<typeof laneName>[1]) => laneName(key, group, timeline, words);
 
-describe('the name of a lane', () => {
-  afterEach(unmount);
-
-  it('is the word for its kind, and what states none is an entry, last', async () => {
-    const events = [...daily(9), { id: 'x', date: '2020-02-01', headline: 'Nothing stated' }];
-    expect(await titles(events)).to.deep.equal(['Statement', 'Decision', 'Entry']);
+describe('what a lane is called', () => {
+  it('is the word for its kind, the data set’s own too, and it has that kind’s glyph', () => {
+    expect(named('military-action', 'kind')).to.deep.equal({
+      key: 'military-action',
+      name: 'Military action',
+      kind: 'military-action',
+    });
+    expect(named('flood', 'kind')).to.deep.include({ name: 'High water', kind: 'flood' });
   });
 
-  it('is the title of a track, in the order of the data set', async () => {
-    const events = daily(9).map((each, at) => Object.assign(each, { track: at % 2 ? 'a' : 'b' }));
-    const tracks = [
-      { id: 'a', title: 'Alpha' },
-      { id: 'b', title: 'Beta' },
-    ];
-    expect(await titles({ tracks, events }, { group: 'track' })).to.deep.equal(['Alpha', 'Beta']);
+  it('is the title of its track, or its id as words', () => {
+    expect(named('home', 'track')).to.deep.equal({ key: 'home', name: 'At home' });
+    expect(named('far-away', 'track').name.toLowerCase()).to.equal('far away');
   });
 
-  it('is the place as it is written, its country included', async () => {
-    expect(await titles(daily(4, { place: 'Kursk region, Russia' }), { group: 'place' })).to.deep.equal([
-      'Kursk region, Russia',
-    ]);
+  it('is a place or an actor as the data set writes it, and a status as words', () => {
+    expect(named('Kursk region, Russia', 'place').name).to.equal('Kursk region, Russia');
+    expect(named('the-ministry', 'actor').name).to.equal('the-ministry');
+    expect(named('ongoing', 'status').name.toLowerCase()).to.equal('ongoing');
+  });
+
+  it('is that of any entry where the events say nothing of the group', () => {
+    for (const group of ['kind', 'track', 'place'] as const)
+      expect(named('', group)).to.deep.equal({ key: '', name: 'Entry' });
   });
 });

@@ -1,60 +1,78 @@
 import { expect } from '@open-wc/testing';
-import { daily, mountLanes } from '../support/lanes-mount.js';
-import { all, squeeze, unmount } from '../support/mount.js';
+import type { NewsTimelineElement } from '../../src/elements/news-timeline.js';
+import { mountLanes, wordsOf } from '../support/lanes-mount.js';
+import { manyEvents } from '../support/many-events.js';
+import { all, unmount } from '../support/mount.js';
 
-const tools = (element: Parameters<typeof all>[0]) => squeeze(all(element, '.tools > p')[0]!.textContent);
-const press = async (element: Parameters<typeof all>[0], name: string) => {
-  all(element, '.tools button')
-    .find((each) => (each.getAttribute('aria-label') ?? squeeze(each.textContent)) === name)!
-    .click();
+const tool = (element: NewsTimelineElement, name: string) =>
+  all(element, '.tools button').find(
+    (each) => (each.ariaLabel ?? each.textContent!.trim()) === name,
+  ) as HTMLButtonElement;
+const pressed = (element: NewsTimelineElement) => wordsOf(element, '.tools [aria-pressed="true"]');
+const press = async (element: NewsTimelineElement, name: string) => {
+  tool(element, name).click();
   await element.updateComplete;
 };
-const length = ({ visibleRange }: { visibleRange: readonly [number, number] | null }) =>
-  visibleRange![1] - visibleRange![0];
 
 describe('the tools of an axis of lanes', () => {
   afterEach(unmount);
 
-  it('say how many of all events are in view', async () => {
-    const element = await mountLanes(daily(366));
-    expect(tools(element)).to.equal('366 of 366 events in view');
-    element.visibleRange = [Date.UTC(2020, 0, 1), Date.UTC(2020, 0, 11)];
-    await element.updateComplete;
-    expect(tools(element)).to.equal('10 of 366 events in view');
+  it('say how many are in view, and are all to be reached by name', async () => {
+    const element = await mountLanes(300);
+    expect(wordsOf(element, '.tools [role="status"]')).to.deep.equal(['300 of 300 events in view']);
+    expect(all(element, '.tools button').map((each) => each.ariaLabel ?? each.textContent!.trim())).to.deep.equal([
+      'Earlier',
+      'Later',
+      'Zoom out',
+      'Zoom in',
+      'Year',
+      'Quarter',
+      'Month',
+      'Week',
+      'Day',
+      'All',
+    ]);
   });
 
-  it('go nearer and further, earlier and later, and back to all of it', async () => {
-    const element = await mountLanes(daily(366));
-    const whole = length(element);
-    await press(element, 'Zoom in');
-    expect(length(element)).to.be.closeTo(whole / 2, whole / 100);
-    const [from] = element.visibleRange!;
-    await press(element, 'Later');
-    expect(element.visibleRange![0]).to.be.above(from);
-    await press(element, 'Earlier');
-    expect(element.visibleRange![0]).to.be.closeTo(from, 1000);
-    await press(element, 'All');
-    expect(length(element)).to.be.closeTo(whole, 1);
-  });
-
-  it('name the units that one can zoom to, and press the one that the ticks count', async () => {
-    const element = await mountLanes(daily(366));
-    await press(element, 'Day');
-    const pressed = all(element, '.unit[aria-pressed="true"]').map(({ textContent }) => squeeze(textContent));
-    expect(pressed).to.deep.equal(['Day']);
-  });
-
-  it('are targets of 24 px at least', async () => {
-    const element = await mountLanes(daily(366), { width: 360 });
-    for (const button of all(element, '.tools button')) {
-      const { width, height } = button.getBoundingClientRect();
-      expect(Math.min(width, height), squeeze(button.textContent)).to.be.at.least(24);
+  it('press the unit that is named under the axis, each of them', async () => {
+    const element = await mountLanes(300);
+    expect(pressed(element)).to.include('All');
+    for (const unit of ['Quarter', 'Month', 'Week', 'Day']) {
+      await press(element, unit);
+      expect(pressed(element), unit).to.deep.equal([unit]);
     }
   });
 
-  it('are left out where the page wants none', async () => {
-    const element = await mountLanes(daily(366), { controls: 'none' });
-    expect(all(element, '.tools button, .overview')).to.have.length(0);
-    expect(tools(element)).to.equal('366 of 366 events in view');
+  it('offer hours only where something has a clock time, and no unit that is longer than the data', async () => {
+    const clocks = manyEvents(100, { years: 1 });
+    expect(tool(await mountLanes(clocks), 'Hour')).to.exist;
+    const week = {
+      title: 'Invented',
+      events: Array.from({ length: 70 }, (_, at) => ({ date: `2024-01-0${1 + (at % 7)}`, headline: `Invented ${at}` })),
+    };
+    const element = await mountLanes(week);
+    expect(tool(element, 'Year')).to.equal(undefined);
+    expect(tool(element, 'Hour')).to.equal(undefined);
+  });
+
+  it('cannot go where there is nothing', async () => {
+    const element = await mountLanes(300);
+    const off = () => all(element, '.tools :disabled').map(({ ariaLabel }) => ariaLabel);
+    expect(off()).to.deep.equal(['Earlier', 'Later', 'Zoom out']);
+    await press(element, 'Zoom in');
+    expect(off()).to.deep.equal([]);
+    const [from, to] = element.visibleRange!;
+    await press(element, 'Later');
+    expect(element.visibleRange![0] - from).to.be.closeTo((to - from) / 2, 2);
+    await press(element, 'Earlier');
+    expect(element.visibleRange![0]).to.be.closeTo(from, 2);
+    await press(element, 'All');
+    expect(off()).to.have.length(3);
+  });
+
+  it('are not drawn where the page wants none; how many are in view still stands there', async () => {
+    const element = await mountLanes(300, { controls: 'none' });
+    expect(all(element, '.tools button')).to.have.length(0);
+    expect(wordsOf(element, '.tools p')).to.deep.equal(['300 of 300 events in view']);
   });
 });

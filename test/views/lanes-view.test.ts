@@ -1,47 +1,129 @@
 import { expect } from '@open-wc/testing';
-import { usLongRangeMissiles } from '../../data/us-long-range-missiles.js';
-import { daily, mountLanes } from '../support/lanes-mount.js';
-import { all, squeeze, textOf, unmount } from '../support/mount.js';
+import { mountLanes, wordsOf } from '../support/lanes-mount.js';
+import { manyEvents } from '../support/many-events.js';
+import { all, squeeze, unmount } from '../support/mount.js';
 
 describe('an axis of lanes', () => {
   afterEach(unmount);
 
-  it('has a lane for each kind, named, with how many events are in view', async () => {
-    const element = await mountLanes(daily(90));
-    expect(squeeze(all(element, '.titles > li')[0]!.textContent)).to.match(/^Statement 60 events/);
-    expect(squeeze(all(element, '.titles > li')[1]!.textContent)).to.match(/^Decision 30 events/);
-  });
-
-  it('has what has no date beside it, and points that are not settled', async () => {
-    const element = await mountLanes(usLongRangeMissiles);
-    expect(all(element, '.rail-after button')).to.have.length(2);
-    expect(textOf(element)).to.contain('3 points not settled');
-  });
-
-  it('hides the canvas and the ticks from the ear, which hears the buttons', async () => {
-    const element = await mountLanes(daily(90));
-    for (const part of ['canvas', '.names']) {
-      expect(all(element, part)[0]!.getAttribute('aria-hidden')).to.equal('true');
-    }
-  });
-
-  it('closes a lane and opens it again', async () => {
-    const element = await mountLanes(daily(90));
-    const button = () => all(element, '.titles button')[0]!;
-    const before = all(element, '.plot')[0]!.getBoundingClientRect().height;
-    button().click();
+  it('has its parts in the order of reading: title, as-of, the list’s button, tools, lanes, plot, overview, what has no date, card', async () => {
+    const input = manyEvents(400);
+    const element = await mountLanes(input, { group: 'kind' });
+    element.goTo('m7');
     await element.updateComplete;
-    expect(button().getAttribute('aria-expanded')).to.equal('false');
-    expect(all(element, '.plot')[0]!.getBoundingClientRect().height).to.be.below(before - 40);
-    button().click();
-    await element.updateComplete;
-    expect(all(element, '.plot')[0]!.getBoundingClientRect().height).to.equal(before);
+    const parts = all(
+      element,
+      '.title, .as-of-words, .switch, .tools, .titles, .plot, .overview, .rail-after, .opened',
+    );
+    expect(parts.map(({ className }) => className.split(' ')[0])).to.deep.equal([
+      'title',
+      'as-of-words',
+      'switch',
+      'tools',
+      'titles',
+      'plot',
+      'overview',
+      'rail-after',
+      'opened',
+    ]);
   });
 
-  it('says so where nothing is in view', async () => {
-    const element = await mountLanes([...daily(70), { id: 'late', date: '2024-01-01', headline: 'Late' }]);
-    element.visibleRange = [Date.UTC(2021, 5, 1), Date.UTC(2021, 6, 1)];
+  it('draws for the eye alone: canvas, ticks and the name of the as-of line', async () => {
+    const element = await mountLanes(manyEvents(400));
+    element.visibleRange = [Date.UTC(2022, 6), Date.UTC(2023, 2)];
     await element.updateComplete;
-    expect(squeeze(all(element, '.none')[0]!.textContent)).to.equal('No events in this stretch.');
+    const rest = all(element, '.plot > :not([aria-hidden="true"])').map(({ localName }) => localName);
+    expect(rest).to.deep.equal(['ol']);
+    expect(
+      all(element, '.plot > [aria-hidden="true"]').map(({ className, localName }) => className || localName),
+    ).to.deep.equal(['canvas', 'names', 'now-name']);
+    expect(wordsOf(element, '.now-name')[0]).to.match(/^As of \d+ \w+ 2023$/);
+  });
+
+  it('counts each lane beside its name, and says what a full column stands for, once', async () => {
+    const element = await mountLanes(3000, { group: 'kind' });
+    const lanes = all(element, '.titles > li').map(({ textContent }) => squeeze(textContent));
+    expect(lanes).to.have.length(5);
+    const counted = lanes.map((each) => Number(/([\d,]+) events/.exec(each)![1]!.replace(',', '')));
+    expect(counted.reduce((a, b) => a + b)).to.equal(3000);
+    expect(lanes.filter((each) => each.includes('full height: '))).to.deep.equal([lanes[0]]);
+    expect(all(element, '.titles .glyph')).to.have.length(5);
+  });
+
+  it('says what began before and goes on in view', async () => {
+    const events = Array.from({ length: 100 }, (_, at) => ({
+      date: at < 3 ? '2020-01-01/2024-12-31' : `202${at % 5}-0${1 + (at % 9)}-11`,
+      headline: `Invented ${at}`,
+      kind: 'aid',
+    }));
+    const element = await mountLanes({ title: 'Invented', events }, { group: 'kind' });
+    expect(wordsOf(element, '.titles')[0]).not.to.include('begun earlier');
+    element.visibleRange = [Date.UTC(2022, 0), Date.UTC(2023, 0)];
+    await element.updateComplete;
+    expect(wordsOf(element, '.titles')[0]).to.include('3 begun earlier');
+  });
+
+  it('closes a lane, of which its counts stay, and opens it', async () => {
+    const element = await mountLanes(300, { group: 'kind' });
+    const [first] = all(element, '.titles button');
+    const own = (selector: string) => all(element, selector).length;
+    const height = all(element, '.plot')[0]!.clientHeight;
+    first!.click();
+    await element.updateComplete;
+    expect(first!.ariaExpanded).to.equal('false');
+    expect(own('[data-lane="0"]')).to.equal(0);
+    expect(own('[data-count^="0:"]')).to.be.above(0);
+    expect(all(element, '.plot')[0]!.clientHeight).to.be.below(height);
+    first!.click();
+    await element.updateComplete;
+    expect([first!.ariaExpanded, own('[data-lane="0"]') > 0]).to.deep.equal(['true', true]);
+  });
+
+  it('has no names of lanes where there is one, and says where nothing lies in view', async () => {
+    const events = Array.from({ length: 80 }, (_, at) => ({
+      date: at % 2 ? '2001-02-03' : '2021-02-03',
+      headline: `Invented ${at}`,
+    }));
+    const element = await mountLanes({ title: 'Invented', events });
+    expect(all(element, '.titles')).to.have.length(0);
+    expect(all(element, '.none')).to.have.length(0);
+    element.visibleRange = [Date.UTC(2010, 0), Date.UTC(2011, 0)];
+    await element.updateComplete;
+    expect(wordsOf(element, '.none[role="status"]')).to.deep.equal(['No events in this stretch.']);
+  });
+
+  it('puts names of lanes beside the plot where there is room, else over their lanes', async () => {
+    const place = async (width: number) => {
+      const element = await mountLanes(300, { group: 'kind', width });
+      const boxOf = (selector: string) => all(element, selector)[0]!.getBoundingClientRect();
+      const found = { title: boxOf('.titles button'), plot: boxOf('.plot') };
+      unmount();
+      return found;
+    };
+    const wide = await place(1000);
+    expect(wide.title.right).to.be.at.most(wide.plot.left);
+    const narrow = await place(400);
+    expect(narrow.title.left).to.be.closeTo(narrow.plot.left, 1);
+    expect(narrow.title.top).to.be.at.least(narrow.plot.top);
+  });
+
+  it('says that an event was opened, and closes its card by its button', async () => {
+    const element = await mountLanes(300);
+    all(element, '.name')[0]!.click();
+    await element.updateComplete;
+    expect(wordsOf(element, '.vh[role="status"]')[0]).to.match(/^Opened: Invented report \d+$/);
+    all(element, '.opened .close')[0]!.click();
+    await element.updateComplete;
+    expect([element.selected, all(element, '.opened').length]).to.deep.equal([null, 0]);
+  });
+
+  it('counts what has no date past the first thirty', async () => {
+    const events = Array.from({ length: 140 }, (_, at) => ({
+      date: at < 100 ? '2021-02-03' : null,
+      headline: `Invented ${at}`,
+    }));
+    const element = await mountLanes({ title: 'Invented', events });
+    expect(all(element, '.maybe')).to.have.length(30);
+    expect(wordsOf(element, '.switch')).to.include('+ 10 more');
   });
 });

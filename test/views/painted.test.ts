@@ -2,24 +2,68 @@ import { expect } from '@open-wc/testing';
 import { html, render } from 'lit';
 import { painted } from '../../src/views/painted.js';
 
-describe('a canvas that is painted', () => {
-  it('is as sharp as the screen, and painted in CSS px, once it stands in the page', async () => {
-    const box = document.body.appendChild(document.createElement('div'));
-    let colour = '';
-    render(
-      html`<canvas
-        ${painted(20, 10, (context, style) => {
-          colour = style.color;
-          context.fillRect(0, 0, 20, 10);
-        })}
-      ></canvas>`,
-      box,
-    );
+const boxes: HTMLElement[] = [];
+function box(): HTMLElement {
+  const made = document.body.appendChild(document.createElement('div'));
+  boxes.push(made);
+  return made;
+}
+
+describe('a canvas that a template paints', () => {
+  afterEach(() => {
+    for (const each of boxes.splice(0)) each.remove();
+  });
+
+  it('has as many pixels as the screen has there, and is painted in CSS px', () => {
+    const within = box();
+    render(html`<canvas ${painted(30.4, 20, (context) => context.fillRect(0, 0, 10, 10))}></canvas>`, within);
+    const canvas = within.querySelector('canvas')!;
+    const ratio = devicePixelRatio;
+    expect([canvas.width, canvas.height]).to.deep.equal([Math.round(30.4 * ratio), Math.round(20 * ratio)]);
+    const { data } = canvas.getContext('2d')!.getImageData(9 * ratio, 9 * ratio, 2 * ratio, 1);
+    expect([data[3], data[2 * ratio * 4 - 1]]).to.deep.equal([255, 0]);
+  });
+
+  it('is painted at each render with the style that it has in the page, the first time too', async () => {
+    const within = document.createElement('div');
+    const seen: string[] = [];
+    const draw = () => render(html`<canvas ${painted(10, 10, (_, style) => seen.push(style.color))}></canvas>`, within);
+    draw();
+    expect(seen).to.deep.equal([]);
+    within.style.color = 'rgb(1, 2, 3)';
+    boxes.push(document.body.appendChild(within));
     await Promise.resolve();
-    const canvas = box.querySelector('canvas')!;
-    expect([canvas.width, canvas.height]).to.deep.equal([20 * devicePixelRatio, 10 * devicePixelRatio]);
-    expect(canvas.getContext('2d')!.getImageData(canvas.width - 1, canvas.height - 1, 1, 1).data[3]).to.equal(255);
-    expect(colour).to.match(/^rgb/);
-    box.remove();
+    expect(seen).to.deep.equal(['rgb(1, 2, 3)']);
+    draw();
+    expect(seen).to.have.length(2);
+  });
+
+  it('keeps its memory where its size is the same', () => {
+    const within = box();
+    const draw = (width: number) =>
+      render(html`<canvas ${painted(width, 10, (context) => context.fillRect(0, 0, 1, 1))}></canvas>`, within);
+    draw(10);
+    const canvas = within.querySelector('canvas')!;
+    let sized = 0;
+    const { set, get } = Object.getOwnPropertyDescriptor(HTMLCanvasElement.prototype, 'width')!;
+    Object.defineProperty(canvas, 'width', {
+      get: get!,
+      set(this: HTMLCanvasElement, value: number) {
+        sized++;
+        set!.call(this, value);
+      },
+    });
+    draw(10);
+    expect(sized).to.equal(0);
+    draw(11);
+    expect(sized).to.equal(1);
+  });
+
+  it('is painted again, with what was given last, when one of its colours has changed', () => {
+    const within = box();
+    const seen: number[] = [];
+    for (const turn of [1, 2]) render(html`<canvas ${painted(10, 10, () => seen.push(turn))}></canvas>`, within);
+    within.querySelector('canvas')!.dispatchEvent(new Event('transitionrun'));
+    expect(seen).to.deep.equal([1, 2, 2]);
   });
 });

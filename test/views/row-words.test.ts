@@ -1,59 +1,99 @@
 import { expect } from '@open-wc/testing';
-import { validate } from '../../src/data/validate-timeline.js';
 import { sortEvents } from '../../src/model/sort-events.js';
 import { en } from '../../src/text/locales/en.js';
+import { uk } from '../../src/text/locales/uk.js';
+import type { Words } from '../../src/text/messages.js';
 import { RowWords } from '../../src/views/row-words.js';
+import { madeTimeline, type MadeEvent } from '../support/made-timeline.js';
 
-const words = { locale: 'en-GB', messages: en, timeZone: undefined };
-const claimed = {
-  certainty: 'claimed',
-  attribution: { by: 'Russia', named: true, phrase: 'claimed by Russia' },
-} as const;
-const { timeline } = validate([
-  { date: '2024-08', headline: 'Incursion begins', kind: 'military-action' },
-  { date: '2024-09-01', headline: 'Depot hit', ...claimed },
-]);
-const sorted = sortEvents(timeline);
+const words = { locale: 'en-GB', messages: en } as Words;
 
-/** Words whose making is counted. */
-function counted() {
-  let read = 0;
-  const written = (row: number) => {
-    read++;
-    return sorted[row]!;
-  };
-  const measure = (text: string) => text.length * 7;
-  const rows = new RowWords(written, words, { timeline, asOf: null }, measure);
-  return { rows, read: () => read };
+/** Ten px a letter; tells how often it was asked. */
+function rowWords(events: readonly MadeEvent[], said = words) {
+  const timeline = madeTimeline(events);
+  const sorted = sortEvents(timeline);
+  const asked = { items: 0, widths: 0 };
+  const found = new RowWords(
+    (row) => {
+      asked.items++;
+      return sorted[row]!;
+    },
+    said,
+    { timeline, asOf: null, now: undefined },
+    (text) => {
+      asked.widths++;
+      return 10 * text.length;
+    },
+  );
+  return { found, asked };
 }
+const claim: MadeEvent = {
+  date: '2024-08-06',
+  headline: 'Invented claim',
+  kind: 'statement',
+  certainty: 'claimed',
+  attribution: { by: 'Somebody', named: true, phrase: '' },
+};
 
-describe('the words of a row', () => {
-  it('are its headline, what weakens it before it, and its kind where there is no room', () => {
-    const { rows } = counted();
-    expect(rows.callings(0).words).to.deep.equal(['Incursion begins', 'Military action, open']);
-    expect(rows.callings(1).words[0]).to.equal('Claimed by Russia: Depot hit');
-    expect(rows.callings(0).widths[0]).to.equal('Incursion begins'.length * 7);
+describe('the words of rows', () => {
+  it('are all of them with their hedge before them, then the kind, each as wide as it is', () => {
+    const { words: texts, widths } = rowWords([claim]).found.callings(0);
+    expect(texts).to.have.length(2);
+    expect(texts[0]).to.match(/Somebody.*Invented claim$/);
+    expect(texts[1]).to.equal('Statement, open');
+    expect(widths).to.deep.equal(texts.map(({ length }) => 10 * length));
   });
 
-  it('name its button with all that is known', () => {
-    expect(counted().rows.name(0)).to.equal('August 2024. Incursion begins. Military action.');
+  it('make a name that says all and holds what is shown unbroken', () => {
+    const { found } = rowWords([claim]);
+    const { words: texts } = found.callings(0);
+    const names = [undefined, 0, 1].map((shown) => found.name(0, shown));
+    for (const name of names) {
+      expect(name).to.match(/^6 August 2024\. /);
+      expect(name).to.include('Invented claim');
+      expect(name).to.match(/Statement\.$/);
+      expect(name.indexOf('Somebody')).to.be.lessThan(name.indexOf('Invented claim'));
+    }
+    expect(names[1]).to.include(texts[0]);
+    expect(names[2]).to.include(texts[1]);
   });
 
-  it('are made once', () => {
-    const { rows, read } = counted();
-    rows.callings(0);
-    rows.name(0);
-    const before = read();
-    rows.callings(0);
-    rows.name(0);
-    expect(read()).to.equal(before);
+  it('are found once for each row, stretch and name', () => {
+    const { found, asked } = rowWords([claim]);
+    for (let turn = 0; turn < 3; turn++) {
+      found.callings(0);
+      found.name(0, 0);
+    }
+    expect(asked).to.deep.equal({ items: 2, widths: 2 });
   });
 
-  it('have a room that depends on all rows, and not on which are asked for', () => {
-    const all = new Uint32Array([0, 1]);
-    const [first, second] = [counted(), counted()];
-    second.rows.callings(1);
-    expect(first.rows.slot(all, 16)).to.equal(second.rows.slot(all, 16));
-    expect(first.rows.slot(all, 16)).to.be.within(8 * 16, 18 * 16);
+  it('say a stretch without a dash, which nobody hears, where the language has a word for it', () => {
+    const stretch = (said: Words) =>
+      rowWords([claim], said).found.stretch(Date.UTC(2022, 9), Date.UTC(2023, 0), 'month').replaceAll('\u00a0', ' ');
+    expect(stretch(words)).to.equal('October to December 2022');
+    expect(stretch({ locale: 'uk', messages: uk } as Words)).to.match(/–/);
+    expect(rowWords([claim]).found.stretch(Date.UTC(2022, 9), Date.UTC(2022, 10), 'month')).to.equal('October 2022');
+  });
+
+  it('give names room for most headlines, within bounds, and whatever is in view', () => {
+    const slot = (headline: string, count = 200) =>
+      rowWords(Array.from({ length: count }, () => ({ date: '2024', headline }))).found.slot(
+        Uint32Array.from({ length: count }, (_, row) => row),
+        16,
+      );
+    expect(slot('short')).to.equal(8 * 16);
+    expect(slot('x'.repeat(20))).to.equal(20 * 10 + 24);
+    expect(slot('x'.repeat(400))).to.equal(18 * 16);
+    expect(slot('', 0)).to.equal(8 * 16);
+  });
+
+  it('are forgotten, the oldest first, past two thousand', () => {
+    const { found, asked } = rowWords(Array.from({ length: 2001 }, () => '2024'));
+    for (let row = 0; row < 2001; row++) found.callings(row);
+    asked.items = 0;
+    found.callings(2000);
+    expect(asked.items).to.equal(0);
+    found.callings(0);
+    expect(asked.items).to.equal(1);
   });
 });

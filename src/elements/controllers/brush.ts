@@ -23,9 +23,10 @@ export class Brush {
   #with(range: TimeRange, limits: TimeRange, end: string | undefined, by: number): TimeRange {
     const ms = by * (limits.to - limits.from);
     const least = LEAST * (limits.to - limits.from);
-    if (end === 'from')
-      return { from: Math.min(range.to - least, Math.max(limits.from, range.from + ms)), to: range.to };
-    if (end === 'to') return { from: range.from, to: Math.max(range.from + least, Math.min(limits.to, range.to + ms)) };
+    // Where all is in view it begins a little before the data: an end that is there already does not go back to them.
+    const [first, last] = [Math.min(limits.from, range.from), Math.max(limits.to, range.to)];
+    if (end === 'from') return { from: Math.min(range.to - least, Math.max(first, range.from + ms)), to: range.to };
+    if (end === 'to') return { from: range.from, to: Math.max(range.from + least, Math.min(last, range.to + ms)) };
     return { from: range.from + ms, to: range.to + ms };
   }
 
@@ -44,18 +45,28 @@ export class Brush {
       if (start < share(range.from) || start > share(range.to))
         range = this.#with(range, limits, end, start - (share(range.from) + share(range.to)) / 2);
     }
-    const moved = ({ clientX }: PointerEvent) => this.#with(range, limits, end, placeIn(plot, clientX) - start);
-    const move = (next: PointerEvent) => this.#target.move(moved(next), false);
-    const up = (last: PointerEvent) => {
-      strip.removeEventListener('pointermove', move);
-      strip.removeEventListener('pointerup', up);
-      strip.removeEventListener('pointercancel', up);
-      this.#target.move(moved(last), true);
+    const { pointerId } = event;
+    const held = new AbortController();
+    // A press beside the window has moved it already.
+    let now = range;
+    if (range !== view.range) this.#target.move(range, false);
+    const move = (next: PointerEvent) => {
+      if (next.pointerId !== pointerId) return;
+      // Lifted where nothing could be heard of it: the element was taken from the page meanwhile.
+      if (!(next.buttons & 1)) return up(next);
+      now = this.#with(range, limits, end, placeIn(plot, next.clientX) - start);
+      this.#target.move(now, false);
     };
-    strip.setPointerCapture(event.pointerId);
-    strip.addEventListener('pointermove', move);
-    strip.addEventListener('pointerup', up);
-    strip.addEventListener('pointercancel', up);
+    const up = (last: PointerEvent) => {
+      if (last.pointerId !== pointerId) return;
+      held.abort();
+      // A press that moves nothing is told to nobody.
+      if (now !== view.range) this.#target.move(now, true);
+    };
+    strip.setPointerCapture(pointerId);
+    strip.addEventListener('pointermove', move, held);
+    strip.addEventListener('pointerup', up, held);
+    strip.addEventListener('pointercancel', up, held);
   }
 
   #key(event: KeyboardEvent): void {

@@ -20,6 +20,8 @@ export interface PanZoomTarget {
   view(): TimeView | undefined;
   /** Where time lies in the element that has the handlers. */
   plot(element: HTMLElement): Plot;
+  /** Where in the range an entry is, from 0 to 1; where it is not given, in the middle of what is drawn of it. */
+  readonly placeOf?: (entry: Element) => number | undefined;
   /** From here on `view()` gives this range, or what was made of it. `settled`: the gesture is over. */
   move(range: TimeRange, settled: boolean): void;
   /** Shows everything. */

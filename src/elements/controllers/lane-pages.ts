@@ -22,13 +22,13 @@ const inRange = ({ index }: LaneData, { from, to }: TimeRange): Uint32Array => {
   return rows.filter((row) => columns.until[row]! > from && columns.from[row]! < to);
 };
 
-/** A page of what is in view. @param from The place of its first event. */
-export function pageOf(data: LaneData, range: TimeRange, from: number): LanePage {
+/** A page of what is in view. @param from The place of its first event. @param size How many have room on it. */
+export function pageOf(data: LaneData, range: TimeRange, from: number, size = PAGE): LanePage {
   const { rows, timeline } = data;
   const inView = inRange(data, range);
-  const isWhole = inView.length === rows.columns.count && inView.length <= PAGE;
+  const isWhole = inView.length === rows.columns.count && inView.length <= size;
   const first = Math.max(0, Math.min(from, inView.length - 1));
-  const events = Array.from(inView.subarray(first, first + PAGE), (row) => rows.item(row).event);
+  const events = Array.from(inView.subarray(first, first + size), (row) => rows.item(row).event);
   return {
     timeline: isWhole ? timeline : { ...rows.head, events },
     first,

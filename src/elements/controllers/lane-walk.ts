@@ -1,3 +1,4 @@
+import { MOST_LANES } from '../../layout/lane-plot.js';
 import { panRange, type TimeRange } from '../../layout/viewport.js';
 import type { LaneData } from './lane-data.js';
 
@@ -6,8 +7,12 @@ export interface WalkTarget {
   data(): LaneData | undefined;
   range(): TimeRange | undefined;
   root(): ParentNode;
+  /** Whether a reader has not closed a lane. */
+  isOpen(lane: number): boolean;
   /** Draws the button of a row, in another range where it is not in view, and gives it the focus. */
   reach(row: number, range: TimeRange | undefined): void;
+  /** From here on the Tab key comes to this count. */
+  count(key: string): void;
 }
 
 /** Keys on an axis of lanes. */
@@ -29,15 +34,22 @@ export class LaneWalk {
     const at =
       target.dataset['row'] === undefined ? this.#placeOfCount(target) : rows.indexOf(Number(target.dataset['row']));
     const rtl = getComputedStyle(target).direction === 'rtl';
-    const to = {
-      [rtl ? 'ArrowRight' : 'ArrowLeft']: at - 1,
-      [rtl ? 'ArrowLeft' : 'ArrowRight']: at + (target.dataset['row'] === undefined ? 0 : 1),
-      Home: 0,
-      End: rows.length - 1,
-    }[event.key];
-    if (to === undefined) return false;
+    const last = rows.length - 1;
+    const [first, step] =
+      {
+        [rtl ? 'ArrowRight' : 'ArrowLeft']: [at - 1, -1],
+        [rtl ? 'ArrowLeft' : 'ArrowRight']: [at + (target.dataset['row'] === undefined ? 0 : 1), 1],
+        Home: [0, 1],
+        End: [last, -1],
+      }[event.key] ?? [];
+    if (first === undefined || step === undefined) return false;
     event.preventDefault();
-    if (to >= 0 && to < rows.length) this.#goTo(rows[to]!);
+    // Past those in lanes that are closed, or not drawn: nothing there could take the focus.
+    for (let to = first; to >= 0 && to <= last; to += step)
+      if (this.#isDrawn(rows[to]!)) {
+        this.#goTo(rows[to]!);
+        break;
+      }
     return true;
   }
 
@@ -48,12 +60,26 @@ export class LaneWalk {
     return at < 0 ? rows.length : at;
   }
 
+  #isDrawn(row: number): boolean {
+    const { lanes } = this.#target.data()!.index;
+    return lanes.some((lane, n) => n < MOST_LANES && this.#target.isOpen(n) && lane.placeOf(row) !== undefined);
+  }
+
+  /** Where in the range the event of a button begins, from 0 to 1; undefined for a count. */
+  placeOf({ dataset: { row } }: HTMLElement): number | undefined {
+    return row === undefined ? undefined : this.#shareOf(Number(row));
+  }
+
+  #shareOf(row: number): number {
+    const { from, to } = this.#target.range()!;
+    return (this.#target.data()!.index.columns.from[row]! - from) / (to - from);
+  }
+
   /** Brings an event into view, and the focus to it. */
   #goTo(row: number): void {
-    const { index, limits } = this.#target.data()!;
-    const range = this.#target.range()!;
-    const share = (index.columns.from[row]! - range.from) / (range.to - range.from);
-    this.#target.reach(row, share < 0 || share >= 1 ? panRange(range, share - 0.5, limits) : undefined);
+    const share = this.#shareOf(row);
+    const { limits } = this.#target.data()!;
+    this.#target.reach(row, share < 0 || share >= 1 ? panRange(this.#target.range()!, share - 0.5, limits) : undefined);
   }
 
   #alongCounts(event: KeyboardEvent, target: HTMLElement): boolean {
@@ -65,6 +91,7 @@ export class LaneWalk {
         ? counts.find((each) => buttons.indexOf(each) > at)
         : counts.findLast((each) => buttons.indexOf(each) < at);
     event.preventDefault();
+    if (to) this.#target.count(to.dataset['count']!);
     to?.focus({ preventScroll: true });
     return true;
   }

@@ -4,23 +4,22 @@ import type { LaneGroup } from '../../model/event-rows.js';
 import type { DatedEvent } from '../../model/sort-events.js';
 import type { Timeline } from '../../model/timeline.js';
 import { wallDate } from '../../model/wall-date.js';
-import type { Measure } from '../../layout/label-lines.js';
-import { RowWords } from '../../views/row-words.js';
 import { laneName } from '../../views/lane-name.js';
 import type { LanesContext } from '../../views/lanes-context.js';
 import { lanesView, readingView } from '../../views/lanes-view.js';
-import { pagesView } from '../../views/pages-view.js';
 import type { ListContext } from '../../views/list-view.js';
 import { NewsTimelineInteractionEvent, type EventSource } from '../dom-events.js';
 import { NewsTimelineRangeChangeEvent } from '../range-change-event.js';
 import type { AxisReaderHost } from './axis-reader.js';
 import { Brush } from './brush.js';
 import type { PanZoomTarget } from './gesture.js';
+import { KeptWords } from './kept-words.js';
 import { LaneIndexer, type LaneData } from './lane-data.js';
 import { LaneWalk } from './lane-walk.js';
-import { PAGE, pageOf, pageWith } from './lane-pages.js';
+import { LaneList } from './lane-list.js';
 import { openingRange, type OpeningHost } from './opening-range.js';
 import { PanZoom } from './pan-zoom.js';
+import { PixelRatio } from './pixel-ratio.js';
 import type { Selection } from './selection.js';
 import { TextMeasure } from './text-measure.js';
 
@@ -41,8 +40,6 @@ const controlsOf = (controls: string): LanesContext['controls'] => ({
 
 /** What a reader does on an axis of many events: goes nearer and further, walks through it by keys, opens what is counted. */
 export class LanesReader {
-  /** Whether the list was asked for in the place of the axis. */
-  asList = false;
   readonly #host: LanesReaderHost;
   readonly #selection: Selection;
   readonly #measure: TextMeasure;
@@ -52,25 +49,31 @@ export class LanesReader {
   /** The data set that was last drawn. */
   #drawn: Timeline | undefined;
   #asked: TimeRange | undefined;
-  #said: { readonly key: readonly unknown[]; readonly words: RowWords } | undefined;
+  readonly #said = new KeptWords();
+  /** The lanes that a reader has closed, in the grouping of which they are. */
   #collapsed: ReadonlySet<number> = new Set();
+  #group: LaneGroup = 'none';
   #reached: number | undefined;
-  /** The place in view at which the page of the list begins. */
-  #page = 0;
+  /** The count that the keys have reached, by its key; undefined: they have reached an event. */
+  #counted: string | undefined;
+  readonly #list: LaneList;
   readonly #walk: LaneWalk;
 
   constructor(host: LanesReaderHost, selection: Selection) {
     this.#host = host;
     this.#selection = selection;
     this.#measure = new TextMeasure(host);
+    this.#list = new LaneList(host);
+    const view = (control: keyof LanesContext['controls']) => () =>
+      this.#data && controlsOf(host.controls)[control] ? { range: this.range!, limits: this.#data.limits } : undefined;
     const target: PanZoomTarget = {
-      view: () =>
-        (controlsOf(host.controls).zoom || undefined) &&
-        this.#data && { range: this.range!, limits: this.#data.limits },
+      view: view('zoom'),
       plot: (element) => {
         const { left, width } = element.getBoundingClientRect();
         return { left, width, rtl: getComputedStyle(element).direction === 'rtl' };
       },
+      // Words stand beside their place, and may be many times as wide as what is near it.
+      placeOf: (entry) => this.#walk.placeOf(entry as HTMLElement),
       move: (range, settled) => this.show(range, 'user', settled),
       fit: () => this.show(undefined, 'user'),
     };
@@ -78,16 +81,28 @@ export class LanesReader {
       data: () => this.#data,
       range: () => this.range,
       root: () => host.renderRoot,
+      isOpen: (lane) => !this.#collapsed.has(lane),
       reach: (row, range) => {
-        this.#reached = row;
+        this.#reach(row);
         if (range) this.show(range, 'user');
-        else host.requestUpdate();
-        void this.#focusRow(row);
+        void this.#focus(`[data-row="${row}"]`);
+      },
+      count: (key) => {
+        this.#counted = key;
+        host.requestUpdate();
       },
     });
     this.#indexer = new LaneIndexer(() => host.requestUpdate());
     this.#panZoom = new PanZoom(host, target);
-    this.#brush = new Brush(target);
+    this.#brush = new Brush({ ...target, view: view('overview') });
+    void new PixelRatio(host);
+    // Nothing is built for what is not on the page; once it is there again it is asked for again.
+    host.addController({ hostDisconnected: () => this.#indexer.stop(), hostConnected: () => host.requestUpdate() });
+  }
+
+  /** Whether the list was asked for in the place of the axis. */
+  get asList(): boolean {
+    return this.#list.isShown;
   }
 
   get #data(): LaneData | undefined {
@@ -132,7 +147,7 @@ export class LanesReader {
     if (!indexed) return readingView(context);
     const { rows, shared, undated } = indexed;
     const timeline = rows.head;
-    if (this.asList) return this.#list(indexed, context, list);
+    if (this.asList && !printing) return this.#list.view(indexed, this.range!, words, list);
     const wall = (item: DatedEvent): DatedEvent => ({
       ...item,
       date: item.date && wallDate(item.date, words.timeZone, timeline.timeZone),
@@ -160,49 +175,28 @@ export class LanesReader {
       rowOf: rows.find,
       undated: { items: undated.rows.map(rows.item), count: undated.count },
       shared,
-      rowWords: this.#rowWords(indexed, context, this.#measure.read()),
+      rowWords: this.#said.of(indexed.rows, shared.asOf, context, this.#measure),
       reached: this.#reached,
+      counted: this.#counted,
       handlers: {
         ...context.handlers,
         select: (id) => void this.#select(id),
         close: () => void this.#close(),
         toggle: (id) => void this.#toggle(id),
-        keydown: this.#keydown,
+        keydown: this.#escape,
         near: () => undefined,
         show: (range) => this.show(range, 'user'),
         openCount: (lane, range) => void this.#openCount(lane, range),
         collapse: this.#collapse,
         zoom: (factor) => this.zoomBy(factor, 'user'),
         fit: () => this.show(undefined, 'user'),
-        plot: this.#panZoom.handlers,
+        plot: { ...this.#panZoom.handlers, keydown: this.#keydown },
         brush: this.#brush.handlers,
       },
     };
-    return lanesView(given);
+    const picture = lanesView(given);
+    return printing ? this.#list.printed(indexed, this.range!, words, list, picture) : picture;
   }
-
-  /** The list of what is in view, a page of it where there is much. */
-  #list(
-    data: LaneData,
-    { words }: ListContext,
-    list: (picture?: TemplateResult, timeline?: Timeline) => TemplateResult,
-  ): TemplateResult {
-    const page = pageOf(data, this.range!, this.#page);
-    const picture = pagesView({
-      ...page,
-      words,
-      toggle: () => void this.#toggle(),
-      turn: (pages) => void this.#turn(page.first + pages * PAGE),
-    });
-    return list(picture, page.timeline);
-  }
-
-  readonly #turn = async (first: number) => {
-    this.#page = first;
-    this.#host.requestUpdate();
-    await this.#host.updateComplete;
-    this.#host.renderRoot.querySelector<HTMLElement>('.event .headline')?.focus();
-  };
 
   /** The id of the event so many places on in the order of time; undefined past either end. */
   neighbour(steps: number): string | undefined {
@@ -218,33 +212,42 @@ export class LanesReader {
   #read({ timeline, words }: ListContext): LaneData | undefined {
     this.#indexer.want(timeline, this.#host.groupBy, words.timeZone);
     const data = this.#data;
+    // The lanes of another grouping are others.
+    if (data && data.group !== this.#group) this.#collapsed = new Set();
+    this.#group = data?.group ?? this.#group;
     if (!data || data.timeline === this.#drawn) return data;
     this.#drawn = data.timeline;
-    this.#said = undefined;
+    this.#said.clear();
     this.#panZoom.stop();
     this.#asked = this.#asked ? clampRange(this.#asked, data.limits) : openingRange(this.#host, data);
     this.#reached = undefined;
+    this.#counted = undefined;
     this.#collapsed = new Set();
     return data;
   }
 
-  /** The words of rows, until the words themselves are others. */
-  #rowWords(indexed: LaneData, { words, now }: ListContext, measure: Measure): RowWords {
-    const before = this.#said;
-    const { locale, messages, timeZone } = words;
-    const key = [locale, timeZone, this.#measure.font, ...Object.values(messages)];
-    if (before && key.every((each, at) => each === before.key[at])) return before.words;
-    const { asOf } = indexed.shared;
-    const timeline = indexed.rows.head;
-    const said = new RowWords(indexed.rows.item, words, { timeline, asOf, now }, measure);
-    this.#said = { key, words: said };
-    return said;
-  }
+  readonly #escape = (event: KeyboardEvent): void => {
+    if (event.key === 'Escape' && this.#host.selected !== null) void this.#close();
+  };
 
   readonly #keydown = (event: KeyboardEvent): void => {
-    if (event.key === 'Escape' && this.#host.selected !== null) return void this.#close();
-    if (!this.#walk.keydown(event)) this.#panZoom.handlers.keydown(event);
+    if (this.#walk.keydown(event)) return;
+    this.#panZoom.handlers.keydown(event);
+    if (event.defaultPrevented) void this.#keepFocus(event.target as HTMLElement);
   };
+
+  /** What has the focus is drawn at the next zoom as well, if it is in view; if not, the focus stays on the axis. */
+  async #keepFocus({ dataset }: HTMLElement): Promise<void> {
+    if (dataset['row'] !== undefined) this.#reach(Number(dataset['row']));
+    await this.#focus(':focus');
+  }
+
+  /** From here on the Tab key comes to this event. */
+  #reach(row: number | undefined): void {
+    this.#reached = row;
+    this.#counted = undefined;
+    this.#host.requestUpdate();
+  }
 
   readonly #collapse = (lane: number): void => {
     const collapsed = new Set(this.#collapsed);
@@ -255,27 +258,31 @@ export class LanesReader {
 
   /** Nearer to what was counted; where it is all at one moment, to the list. */
   readonly #openCount = async (lane: number, range: TimeRange) => {
-    const indexed = this.#data!;
-    const { rows, from } = indexed.index.lanes[lane]!;
-    const [first, last] = [
-      indexed.index.lanes[lane]!.placeAt(range.from),
-      indexed.index.lanes[lane]!.placeAt(range.to) - 1,
-    ];
-    const row = rows[first]!;
-    if (from[first] === from[last] && last > first) return this.#toggle(indexed.rows.item(row).event.id);
-    this.#reached = row;
+    const { index, rows } = this.#data!;
+    const own = index.lanes[lane]!;
+    const [first, last] = [own.placeAt(range.from), own.placeAt(range.to) - 1];
+    const row = own.rows[first]!;
+    const view = this.range!;
+    // As near as units go, the same stretch would be shown again.
+    const isShown = range.from <= view.from && range.to >= view.to;
+    if (last > first && (isShown || own.from[first] === own.from[last])) return this.#toggle(rows.item(row).event.id);
+    // In a closed lane what it leads to would not be drawn.
+    if (this.#collapsed.has(lane)) this.#collapse(lane);
+    this.#reach(row);
     this.show(range, 'user');
-    await this.#focusRow(row);
+    await this.#focus(`[data-row="${row}"]`);
   };
 
-  async #focusRow(row: number): Promise<void> {
+  /** Where there is no such button (any more), the focus stays on the axis. */
+  async #focus(button: string): Promise<void> {
     await this.#host.updateComplete;
-    this.#host.renderRoot.querySelector<HTMLElement>(`button[data-row="${row}"]`)?.focus({ preventScroll: true });
+    const find = (selector: string) => this.#host.renderRoot.querySelector<HTMLElement>(selector);
+    (find(button) ?? find('.plot [tabindex="0"]'))?.focus({ preventScroll: true });
   }
 
   readonly #select = async (id: string) => {
     const host = this.#host;
-    this.#reached = this.#data?.rows.find(id);
+    this.#reach(this.#data?.rows.find(id));
     if (host.selected === id) return this.#close();
     host.dispatchEvent(new NewsTimelineInteractionEvent('open', id));
     if (!this.#selection.open(id, 'user')) return;
@@ -284,17 +291,10 @@ export class LanesReader {
   };
 
   readonly #close = async () => {
-    const row = this.#data?.rows.find(this.#host.selected ?? '');
-    if (this.#host.selected === null || !this.#selection.close('user')) return;
-    if (row !== undefined) await this.#focusRow(row);
+    const { selected } = this.#host;
+    if (selected === null || !this.#selection.close('user')) return;
+    await this.#focus(`button[data-id="${CSS.escape(selected)}"]`);
   };
 
-  readonly #toggle = async (id?: string) => {
-    this.asList = !this.asList;
-    this.#page = id === undefined ? 0 : pageWith(this.#data!, this.range!, id);
-    this.#host.requestUpdate();
-    await this.#host.updateComplete;
-    const target = id === undefined ? '.switch' : `[data-id="${CSS.escape(id)}"] .headline`;
-    this.#host.renderRoot.querySelector<HTMLElement>(target)?.focus();
-  };
+  readonly #toggle = (id?: string) => this.#list.toggle(this.#data!, this.range!, id);
 }

@@ -106,7 +106,9 @@ export class PanZoom implements ReactiveController {
     if (target === currentTarget) return zoomRange(range, factor, 0.5, limits);
     // The entry that has the focus stays in view with it.
     const { left, width } = (target as Element).getBoundingClientRect();
-    const at = placeIn(this.#target.plot(currentTarget as HTMLElement), left + width / 2);
+    const at =
+      this.#target.placeOf?.(target as Element) ??
+      placeIn(this.#target.plot(currentTarget as HTMLElement), left + width / 2);
     return zoomRange(range, factor, Math.min(1, Math.max(0, at)), limits);
   }
 }

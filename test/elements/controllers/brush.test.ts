@@ -1,43 +1,182 @@
 import { expect } from '@open-wc/testing';
-import { sendMouse } from '@web/test-runner-commands';
-import { daily, mountLanes } from '../../support/lanes-mount.js';
-import { all, unmount } from '../../support/mount.js';
+import { Brush } from '../../../src/elements/controllers/brush.js';
+import type { TimeView } from '../../../src/elements/controllers/gesture.js';
+import type { TimeRange } from '../../../src/layout/time-range.js';
 
-const inMiddle = ({ left, top, width, height }: DOMRect): [number, number] => [
-  Math.round(left + width / 2),
-  Math.round(top + height / 2),
-];
-const month = (at: number) => Date.UTC(2020, at, 1);
+const LIMITS: TimeRange = { from: 0, to: 1000 };
+const strips: HTMLElement[] = [];
 
-describe('the window of the overview', () => {
-  afterEach(unmount);
+/** A strip of 500 px from the left edge: 2 ms are 1 px. */
+function brushed({ rtl = false, range = { from: 400, to: 600 } as TimeRange, off = false } = {}) {
+  const told: string[] = [];
+  let view: TimeView | undefined = off ? undefined : { range, limits: LIMITS };
+  const brush = new Brush({
+    view: () => view,
+    plot: () => ({ left: 0, width: 500, rtl }),
+    move: (to, settled) => {
+      view = { range: to, limits: LIMITS };
+      told.push(`${to.from.toFixed()}-${to.to.toFixed()}${settled ? '.' : ''}`);
+    },
+    fit: () => told.push('fit'),
+  });
+  const strip = document.body.appendChild(document.createElement('div'));
+  strips.push(strip);
+  strip.dir = rtl ? 'rtl' : 'ltr';
+  const made = (end?: string) => {
+    const button = strip.appendChild(document.createElement('button'));
+    if (end) button.dataset['end'] = end;
+    return button;
+  };
+  const [from, to, window] = [made('from'), made('to'), made()];
+  strip.setPointerCapture = () => undefined;
+  strip.addEventListener('pointerdown', brush.handlers.pointerdown);
+  strip.addEventListener('keydown', brush.handlers.keydown);
+  let up = 0;
+  strip.parentElement!.addEventListener('keydown', () => up++, { once: true });
+  const point = (type: string, clientX: number, target: HTMLElement = strip, more: PointerEventInit = {}) =>
+    target.dispatchEvent(
+      new PointerEvent(type, {
+        bubbles: true,
+        clientX,
+        pointerId: 1,
+        button: 0,
+        buttons: type === 'pointerup' ? 0 : 1,
+        ...more,
+      }),
+    );
+  const press = (target: HTMLElement, key: string, more: KeyboardEventInit = {}) => {
+    const event = new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...more });
+    target.dispatchEvent(event);
+    return { told: told.splice(0), prevented: event.defaultPrevented, isHeardAbove: up > 0 };
+  };
+  return { from, to, window, point, press, told };
+}
 
-  it('is moved by its middle, and keeps its length', async () => {
-    const element = await mountLanes(daily(366));
-    element.visibleRange = [month(4), month(6)];
-    await element.updateComplete;
-    element.scrollIntoView({ block: 'end' });
-    const [x, y] = inMiddle(all(element, '.overview .window')[0]!.getBoundingClientRect());
-    await sendMouse({ type: 'move', position: [x, y] });
-    await sendMouse({ type: 'down' });
-    await sendMouse({ type: 'move', position: [x + 100, y] });
-    await sendMouse({ type: 'up' });
-    const [from, to] = element.visibleRange!;
-    expect(from).to.be.above(month(4));
-    expect(to - from).to.be.closeTo(month(6) - month(4), 1000);
+describe('the window of an overview by pointer', () => {
+  afterEach(() => {
+    for (const each of strips.splice(0)) each.remove();
   });
 
-  it('grows by its end', async () => {
-    const element = await mountLanes(daily(366));
-    element.visibleRange = [month(4), month(6)];
-    await element.updateComplete;
-    element.scrollIntoView({ block: 'end' });
-    const [x, y] = inMiddle(all(element, '.overview .handle')[1]!.getBoundingClientRect());
-    await sendMouse({ type: 'move', position: [x, y] });
-    await sendMouse({ type: 'down' });
-    await sendMouse({ type: 'move', position: [x + 100, y] });
-    await sendMouse({ type: 'up' });
-    expect(element.visibleRange![0]).to.equal(month(4));
-    expect(element.visibleRange![1]).to.be.above(month(6));
+  it('moves the end that is held, and tells once that it is over', () => {
+    const { from, point, told } = brushed();
+    point('pointerdown', 200, from);
+    point('pointermove', 250);
+    point('pointermove', 150);
+    point('pointerup', 150);
+    point('pointermove', 300);
+    expect(told).to.deep.equal(['500-600', '300-600', '300-600.']);
+  });
+
+  it('never moves an end past the other, nor past the data', () => {
+    const { to, point, told } = brushed();
+    point('pointerdown', 300, to);
+    point('pointermove', 900);
+    point('pointermove', 0);
+    expect(told).to.deep.equal(['400-1000', '400-400']);
+  });
+
+  it('moves all of it where the window is held', () => {
+    const { window, point, told } = brushed();
+    point('pointerdown', 250, window);
+    point('pointermove', 300);
+    expect(told).to.deep.equal(['500-700']);
+  });
+
+  it('comes to where one presses beside it, and goes along from there', () => {
+    const { window, point, told } = brushed();
+    point('pointerdown', 400, window);
+    point('pointermove', 410);
+    point('pointerup', 410);
+    expect(told).to.deep.equal(['700-900', '720-920', '720-920.']);
+  });
+
+  it('tells nothing of a press that moves nothing, of another button, or where nothing is to be moved', () => {
+    const still = brushed();
+    still.point('pointerdown', 250, still.window);
+    still.point('pointerup', 250);
+    still.point('pointerdown', 400, still.window, { button: 2 });
+    expect(still.told).to.deep.equal([]);
+    const off = brushed({ off: true });
+    off.point('pointerdown', 400, off.window);
+    expect(off.told).to.deep.equal([]);
+  });
+
+  it('runs the other way where time does', () => {
+    const { from, point, told } = brushed({ rtl: true });
+    point('pointerdown', 300, from);
+    point('pointermove', 250);
+    expect(told).to.deep.equal(['500-600']);
+  });
+
+  it('stays where it is when the browser takes the pointer away', () => {
+    const { from, point, told } = brushed();
+    point('pointerdown', 200, from);
+    point('pointermove', 250);
+    point('pointercancel', 0);
+    expect(told).to.deep.equal(['500-600', '500-600.']);
+  });
+
+  it('is let go where the pointer was lifted unheard', () => {
+    const { from, point, told } = brushed();
+    point('pointerdown', 200, from);
+    point('pointermove', 250);
+    point('pointermove', 300, undefined, { buttons: 0 });
+    point('pointermove', 350, undefined, { buttons: 0 });
+    expect(told).to.deep.equal(['500-600', '500-600.']);
+  });
+
+  it('follows one finger', () => {
+    const { from, point, told } = brushed();
+    point('pointerdown', 200, from);
+    point('pointermove', 400, undefined, { pointerId: 2 });
+    point('pointerup', 400, undefined, { pointerId: 2 });
+    point('pointermove', 210);
+    expect(told).to.deep.equal(['420-600']);
+  });
+});
+
+describe('the ends of the window by keys', () => {
+  afterEach(() => {
+    for (const each of strips.splice(0)) each.remove();
+  });
+
+  it('move a hundredth with the arrows, a tenth with the Page keys, and to the data’s own', () => {
+    const { from, to, press } = brushed();
+    expect(press(from, 'ArrowRight')).to.deep.equal({ told: ['410-600.'], prevented: true, isHeardAbove: false });
+    expect(press(from, 'ArrowUp').told).to.deep.equal(['420-600.']);
+    expect(press(from, 'ArrowLeft').told).to.deep.equal(['410-600.']);
+    expect(press(from, 'ArrowDown').told).to.deep.equal(['400-600.']);
+    expect(press(from, 'PageDown').told).to.deep.equal(['300-600.']);
+    expect(press(to, 'PageUp').told).to.deep.equal(['300-700.']);
+    expect(press(to, 'End').told).to.deep.equal(['300-1000.']);
+    expect(press(from, 'Home').told).to.deep.equal(['0-1000.']);
+  });
+
+  it('go with time where that runs to the left', () => {
+    const { from, press } = brushed({ rtl: true });
+    expect(press(from, 'ArrowLeft').told).to.deep.equal(['410-600.']);
+    expect(press(from, 'ArrowRight').told).to.deep.equal(['400-600.']);
+    expect(press(from, 'ArrowUp').told).to.deep.equal(['410-600.']);
+  });
+
+  it('stay where they are in the margin around the data', () => {
+    const { from, to, press } = brushed({ range: { from: -20, to: 1020 } });
+    expect(press(from, 'ArrowLeft').told).to.deep.equal(['-20-1020.']);
+    expect(press(to, 'End').told).to.deep.equal(['-20-1020.']);
+    expect(press(from, 'ArrowRight').told).to.deep.equal(['-10-1020.']);
+  });
+
+  it('leave other keys, the page’s own, and other buttons alone', () => {
+    const { from, window, press } = brushed();
+    for (const [target, key, more] of [
+      [from, 'a', {}],
+      [from, 'ArrowLeft', { altKey: true }],
+      [from, 'ArrowLeft', { ctrlKey: true }],
+      [from, 'ArrowLeft', { metaKey: true }],
+      [window, 'ArrowLeft', {}],
+    ] as const)
+      expect(press(target, key, more)).to.deep.include({ told: [], prevented: false });
+    const off = brushed({ off: true });
+    expect(off.press(off.from, 'ArrowLeft').told).to.deep.equal([]);
   });
 });

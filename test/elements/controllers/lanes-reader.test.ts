@@ -1,62 +1,116 @@
 import { expect } from '@open-wc/testing';
-import { daily, mountLanes } from '../../support/lanes-mount.js';
-import { all, squeeze, unmount, until } from '../../support/mount.js';
+import { sendKeys } from '@web/test-runner-commands';
+import { mountLanes, wordsOf } from '../../support/lanes-mount.js';
+import { manyEvents } from '../../support/many-events.js';
+import { all, unmount, until } from '../../support/mount.js';
 
-describe('the reader of an axis of lanes', () => {
+describe('what a reader does on an axis of lanes', () => {
   afterEach(unmount);
 
-  it('shows the range that the page sets, and tells of it', async () => {
-    const element = await mountLanes(daily(366));
+  it('opens a card with the focus on its heading, and closes it with the focus back, also from the rail', async () => {
+    const element = await mountLanes(manyEvents(400));
+    for (const selector of ['.name', '.maybe']) {
+      const [button] = all(element, selector);
+      button!.click();
+      await until(() => element.shadowRoot!.activeElement?.className === 'headline');
+      await sendKeys({ press: 'Escape' });
+      await until(() => element.shadowRoot!.activeElement === button);
+      expect(element.selected).to.equal(null);
+    }
+  });
+
+  it('tells the page of what is shown, by whom, and whether that is its end', async () => {
+    const element = await mountLanes(300);
     const told: unknown[] = [];
-    element.addEventListener('news-timeline-range-change', ({ detail }) => told.push(detail));
-    const range = [Date.UTC(2020, 3, 1), Date.UTC(2020, 4, 1)] as const;
+    element.addEventListener('news-timeline-range-change', (event) => {
+      const { from, to, settled, source } = event.detail;
+      told.push([from, to, settled, source, event.bubbles, event.composed]);
+    });
+    element.visibleRange = [Date.UTC(2021, 0), Date.UTC(2021, 6)];
+    all(element, '.tools button')
+      .find(({ ariaLabel }) => ariaLabel === 'Zoom in')!
+      .click();
+    const [first, last] = element.visibleRange!;
+    expect(told).to.deep.equal([
+      [Date.UTC(2021, 0), Date.UTC(2021, 6), true, 'api', true, true],
+      [first, last, true, 'user', true, true],
+    ]);
+  });
+
+  it('steps with next and previous through all events, also those that are not drawn', async () => {
+    const element = await mountLanes(300);
+    const order = element
+      .timeline!.events.map(({ id, date }, at) => ({ id, at, ms: Date.parse(date!) }))
+      .toSorted((a, b) => a.ms - b.ms || a.at - b.at)
+      .map(({ id }) => id);
+    const seen: (string | null)[] = [];
+    for (let at = 0; at < 5; at++) {
+      element.next();
+      seen.push(element.selected);
+    }
+    expect(seen).to.deep.equal(order.slice(0, 5));
+    element.previous();
+    expect(element.selected).to.equal(order[3]);
+    element.goTo(order.at(-1)!);
+    expect([element.next(), element.selected]).to.deep.equal([false, order.at(-1)]);
+  });
+
+  it('finds every lane of another grouping open', async () => {
+    const element = await mountLanes(300, { group: 'kind' });
+    all(element, '.titles button')[0]!.click();
+    await element.updateComplete;
+    const open = () => all(element, '.titles button').map(({ ariaExpanded }) => ariaExpanded);
+    expect(open()[0]).to.equal('false');
+    element.groupBy = 'status';
+    await element.updateComplete;
+    expect(open()).to.deep.equal(['true']);
+    element.groupBy = 'kind';
+    await element.updateComplete;
+    expect(open()).to.deep.equal(Array(5).fill('true'));
+  });
+
+  it('keeps the range where the data are others that reach there, and goes to them where they do not', async () => {
+    const element = await mountLanes(300);
+    const range = [Date.UTC(2021, 0), Date.UTC(2021, 6)] as const;
     element.visibleRange = range;
+    element.timeline = manyEvents(500, { plain: true });
+    await element.updateComplete;
     expect(element.visibleRange).to.deep.equal(range);
-    expect(told).to.deep.equal([{ from: range[0], to: range[1], settled: true, source: 'api' }]);
-  });
-
-  it('leaves the axis as it is for what is no range', async () => {
-    const element = await mountLanes(daily(366));
-    const before = element.visibleRange;
-    for (const wrong of [[NaN, 5], [1], 'x', [Infinity, Infinity]])
-      element.visibleRange = wrong as unknown as [number, number];
-    expect(element.visibleRange).to.deep.equal(before);
-  });
-
-  it('opens where the page says: from, to, or at the as-of date', async () => {
-    const element = await mountLanes(daily(366), { from: '2020-03', to: '2020-04' });
-    expect(element.visibleRange).to.deep.equal([Date.UTC(2020, 2, 1), Date.UTC(2020, 4, 1)]);
-  });
-
-  it('zooms by a factor and fits all of it again', async () => {
-    const element = await mountLanes(daily(366));
-    const [from, to] = element.visibleRange!;
-    element.zoomBy(4);
-    expect(element.visibleRange![1] - element.visibleRange![0]).to.be.closeTo((to - from) / 4, 10);
-    element.fit();
-    expect(element.visibleRange).to.deep.equal([from, to]);
-  });
-
-  it('draws other data that come while a range is shown', async () => {
-    const element = await mountLanes(daily(366));
-    element.visibleRange = [Date.UTC(2020, 3, 1), Date.UTC(2020, 4, 1)];
-    element.timeline = daily(100).map((each) => Object.assign(each, { id: `n${each.id}` }));
+    expect(wordsOf(element, '.tools p')[0]).to.match(/of 500 events in view$/);
+    element.timeline = {
+      title: 'Invented',
+      events: Array.from({ length: 90 }, (_, at) => ({ date: `195${at % 10}-03-04`, headline: `Invented ${at}` })),
+    };
     await element.updateComplete;
-    await until(() => /of 100 events/.test(squeeze(all(element, '.tools')[0]!.textContent)));
+    expect(element.visibleRange![1]).to.be.below(Date.UTC(1961, 0));
   });
 
-  it('reads a large data set by rows and says so until it is whole', async () => {
-    const many = Array.from({ length: 12_000 }, (_, at) => ({
-      id: `m${at}`,
-      date: new Date(Date.UTC(2000, 0, 1 + (at % 5000))).toISOString().slice(0, 10),
-      headline: `Invented report ${at}`,
-    }));
-    const element = await mountLanes(daily(70), { group: 'none' });
-    element.timeline = many;
-    await until(() => /12,000 of 12,000 events in view/.test(squeeze(all(element, '.tools')[0]?.textContent)));
-    expect(element.goTo('m7')).to.equal(true);
+  it('opens a count in a closed lane by opening the lane', async () => {
+    const element = await mountLanes(300, { group: 'kind' });
+    all(element, '.titles button')[0]!.click();
     await element.updateComplete;
-    expect(squeeze(all(element, '.opened .headline')[0]!.textContent)).to.equal('Invented report 7');
-    expect(element.next()).to.equal(true);
+    all(element, '[data-count^="0:"]')[0]!.click();
+    await until(() => element.shadowRoot!.activeElement?.classList.contains('name') ?? false);
+    expect(all(element, '.titles button')[0]!.ariaExpanded).to.equal('true');
+  });
+
+  it('goes on where it was when it is moved in the page', async () => {
+    const element = await mountLanes(300);
+    element.visibleRange = [Date.UTC(2021, 0), Date.UTC(2021, 6)];
+    await element.updateComplete;
+    const parent = element.parentElement!;
+    element.remove();
+    parent.append(element);
+    await element.updateComplete;
+    expect(element.visibleRange).to.deep.equal([Date.UTC(2021, 0), Date.UTC(2021, 6)]);
+    expect(all(element, '.name').length).to.be.above(3);
+  });
+
+  it('says its words anew where the page has others', async () => {
+    const element = await mountLanes(300);
+    element.messages = { asList: 'As a list, please', inView: { other: '{count} out of {total}' } };
+    await element.updateComplete;
+    expect(wordsOf(element, '.switch')[0]).to.equal('As a list, please');
+    expect(wordsOf(element, '.tools p')[0]).to.equal('300 out of 300');
   });
 });
