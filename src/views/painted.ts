@@ -6,6 +6,8 @@ export type Paint = (context: CanvasRenderingContext2D, style: CSSStyleDeclarati
 
 /** Gives a canvas its size and paints it, at each render: `<canvas ${painted(width, height, paint)}>`. */
 class Painted extends Directive {
+  #draw: (() => void) | undefined;
+
   render(_width: number, _height: number, _paint: Paint): unknown {
     return noChange;
   }
@@ -24,7 +26,8 @@ class Painted extends Directive {
       paint(context, getComputedStyle(canvas));
     };
     // What is painted does not follow its colours: lanes.ts makes a transition of every change of them.
-    canvas.ontransitionrun = draw;
+    if (!this.#draw) canvas.addEventListener('transitionrun', () => this.#draw?.());
+    this.#draw = draw;
     // A canvas of a template that is drawn for the first time has no styles before it stands in the page.
     if (canvas.isConnected) draw();
     else queueMicrotask(draw);

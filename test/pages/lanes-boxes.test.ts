@@ -120,7 +120,7 @@ test('one event, events of one moment, years, deep time, and dates that end befo
           document.querySelector('news-timeline')!.visibleRange = given;
         }, range);
         await lanes.settled();
-        assert.deepEqual(faults(await lanes.measure()), [], `${name} ${width} ${range}`);
+        assert.deepEqual(faults(await lanes.measure()), [], `${name} ${width} ${String(range)}`);
       }
   }
 });

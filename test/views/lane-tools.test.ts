@@ -45,7 +45,7 @@ describe('the tools of an axis of lanes', () => {
 
   it('offer hours only where something has a clock time, and no unit that is longer than the data', async () => {
     const clocks = manyEvents(100, { years: 1 });
-    expect(tool(await mountLanes(clocks), 'Hour')).to.exist;
+    expect(tool(await mountLanes(clocks), 'Hour')).to.not.equal(undefined);
     const week = {
       title: 'Invented',
       events: Array.from({ length: 70 }, (_, at) => ({ date: `2024-01-0${1 + (at % 7)}`, headline: `Invented ${at}` })),
