@@ -30,7 +30,7 @@ class Painted extends Directive {
     this.#draw = draw;
     // A canvas of a template that is drawn for the first time has no styles before it stands in the page.
     if (canvas.isConnected) draw();
-    else queueMicrotask(draw);
+    else queueMicrotask(() => this.#draw?.());
     return noChange;
   }
 }

@@ -22,6 +22,19 @@ const faults = ({ onEachOther, outOfPlot, outOfElement, low, elements, ticks, sc
   ...(scrolls ? ['the page scrolls sideways'] : []),
 ];
 
+/** Another width and direction of what is drawn. */
+const turn = (width: number, dir: string) =>
+  lanes.page.evaluate(
+    (across, to) => {
+      const element = document.querySelector('news-timeline')!;
+      element.dir = to;
+      element.requestUpdate();
+      element.parentElement!.style.width = `${across}px`;
+    },
+    width,
+    dir,
+  );
+
 /** All of it, and nearer and nearer. */
 const show = (days: number | null) =>
   lanes.page.evaluate(
@@ -37,9 +50,10 @@ describe('At widths from 320 to 1200 px, in both directions, whole and zoomed, i
       test(`${count} events, grouped by ${group}: no words on words, nothing out of place, few elements`, async () => {
         const found: string[] = [];
         let named = 0;
+        await lanes.draw({ count, width: 600, group });
         for (const width of WIDTHS)
           for (const dir of ['ltr', 'rtl'] as const) {
-            await lanes.draw({ count, width, dir, group });
+            await turn(width, dir);
             // Few events that are not grouped are lanes only where a part of them is shown.
             for (const days of count >= 100 ? [null, 200, 30, 3] : group === 'none' ? [300, 100] : [null, 200]) {
               await show(days);

@@ -25,7 +25,6 @@ describe('the tools of an axis of lanes', () => {
       'Later',
       'Zoom out',
       'Zoom in',
-      'Year',
       'Quarter',
       'Month',
       'Week',

@@ -14,10 +14,11 @@ describe('a canvas that a template paints', () => {
     for (const each of boxes.splice(0)) each.remove();
   });
 
-  it('has as many pixels as the screen has there, and is painted in CSS px', () => {
+  it('has as many pixels as the screen has there, and is painted in CSS px', async () => {
     const within = box();
     render(html`<canvas ${painted(30.4, 20, (context) => context.fillRect(0, 0, 10, 10))}></canvas>`, within);
     const canvas = within.querySelector('canvas')!;
+    await Promise.resolve();
     const ratio = devicePixelRatio;
     expect([canvas.width, canvas.height]).to.deep.equal([Math.round(30.4 * ratio), Math.round(20 * ratio)]);
     const { data } = canvas.getContext('2d')!.getImageData(9 * ratio, 9 * ratio, 2 * ratio, 1);
@@ -59,11 +60,18 @@ describe('a canvas that a template paints', () => {
     expect(sized).to.equal(1);
   });
 
-  it('is painted again, with what was given last, when one of its colours has changed', () => {
+  it('is painted again, with what was given last, when one of its colours has changed', async () => {
     const within = box();
     const seen: number[] = [];
-    for (const turn of [1, 2]) render(html`<canvas ${painted(10, 10, () => seen.push(turn))}></canvas>`, within);
+    const draw = (turn: number) => render(html`<canvas ${painted(10, 10, () => seen.push(turn))}></canvas>`, within);
+    draw(1);
+    draw(2);
+    await Promise.resolve();
+    // The first time it waited to stand in the page, and what had been given meanwhile was painted.
+    expect(seen).to.deep.equal([2, 2]);
     within.querySelector('canvas')!.dispatchEvent(new Event('transitionrun'));
-    expect(seen).to.deep.equal([1, 2, 2]);
+    draw(3);
+    within.querySelector('canvas')!.dispatchEvent(new Event('transitionrun'));
+    expect(seen.slice(2)).to.deep.equal([2, 3, 3]);
   });
 });

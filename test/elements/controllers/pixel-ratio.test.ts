@@ -25,7 +25,7 @@ describe('the pixels of the screen', () => {
     expect(asked).to.deep.equal([`(resolution: ${devicePixelRatio}dppx)`]);
     for (let turn = 1; turn < 3; turn++) {
       expect(listening.size).to.equal(1);
-      for (const listener of listening) listener.handleEvent(new Event('change'));
+      for (const listener of [...listening]) listener.handleEvent(new Event('change'));
       expect([drawn, asked.length]).to.deep.equal([turn, turn + 1]);
     }
     ratio.hostDisconnected();
