@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import { drawAxis, openAxisPage, startAxisServer } from '../support/axis-page.js';
 
 test('a page whose axis cannot be fetched has the list, whole, and says so in its state', async () => {
-  const server = await startAxisServer('*/axis-part.js');
+  const server = await startAxisServer('*-part.js');
   try {
     const { page, close } = await openAxisPage(server);
     const { axis, out } = await drawAxis(page, 'seed', { width: 1200 });

@@ -46,9 +46,9 @@ const DATA = {
     ],
   },
   /** So many that most find no room for their words. */
-  crowd: Array.from({ length: 90 }, (_, at) => ({
+  crowd: Array.from({ length: 60 }, (_, at) => ({
     id: `c${at}`,
-    date: new Date(Date.UTC(2024, 0, 1 + at * 3)).toISOString().slice(0, 10),
+    date: new Date(Date.UTC(2024, 0, 1 + at * 2)).toISOString().slice(0, 10),
     headline: `Entry number ${at} of many, with a headline that is too long for so little room`,
   })),
   pictures: [
