@@ -62,7 +62,8 @@ function measureLanes(): MeasuredLanes {
   const lanes = all('.titles > li > :is(button, span)')
     .map((each) => Object.assign(boxOf(each, said(each)), { end: each.parentElement!.getBoundingClientRect().bottom }))
     // Cut off, where a lane has one line for them.
-    .filter(({ top, end }) => top < end);
+    .filter((each) => each.getBoundingClientRect().top < each.parentElement!.getBoundingClientRect().bottom)
+    .map((each) => boxOf(each, said(each)));
   const now = all('.now-name').map(inkOf);
   const texts = [...names, ...counts, ...ticks, ...lanes, ...now];
   const pairs = texts.flatMap((text, at) => overlaps([text], texts.slice(at + 1)));
