@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { RowItem } from '../layout/lane-pack.js';
 import { lanePlot } from '../layout/lane-plot.js';
 import { spanBetween } from '../model/date-span.js';
+import type { NewsEvent, Timeline } from '../model/timeline.js';
 import { wallDate } from '../model/wall-date.js';
 import { fill, plural } from '../text/fill-message.js';
 import { formatDate, formatSpan } from '../text/format-date.js';
@@ -134,16 +135,33 @@ function undatedView(context: LanePlotContext): TemplateResult {
   }`;
 }
 
+/** What a card speaks of besides its own event: a data set that is read by rows gives its card no others. */
+function spokenOf(
+  { relations = [], supersededBy }: NewsEvent,
+  { rowOf, written }: LanePlotContext,
+): Timeline['events'] {
+  const ids = [...relations.map(({ to }) => to), ...(supersededBy === undefined ? [] : [supersededBy])];
+  return ids.flatMap((id) => {
+    const row = rowOf(id);
+    return row === undefined ? [] : [written(row).event];
+  });
+}
+
 /** The open event, as its card. */
-function openView({ open, written, card, words, handlers }: LanePlotContext): TemplateResult {
+function openView(context: LanePlotContext): TemplateResult {
+  const { open, written, words, handlers } = context;
   const item = open === undefined ? undefined : written(open);
+  const card = item && {
+    ...context.card,
+    timeline: { ...context.card.timeline, events: spokenOf(item.event, context) },
+  };
   return html`<p class="vh" role="status">
       ${item ? fill(words.messages.opened, { headline: item.event.headline }) : nothing}
     </p>
     ${
       item
         ? html`<article class="opened">
-            ${cardView(item, { kind: 'none' }, card)}
+            ${cardView(item, { kind: 'none' }, card!)}
             <p class="steps">
               <button class="close" part="control" @click=${handlers.close}>${words.messages.close}</button>
             </p>

@@ -86,5 +86,9 @@ test('a head that throws is none, and said with the words of the whole', () => {
     at.found.map(({ path, code, severity, loss }) => [path, code, severity, loss]),
     [['', 'unreadable', 'error', ['item', 'data set']]],
   );
+  // Where in it that happens tells nobody anything: it is not read at all.
+  const tracks = new Proxy([], { get: () => assert.fail('hidden') });
+  assert.equal(openReading({ tracks, events: [] }, {}).at.found[0]!.path, '');
+  assert.equal(readTimeline({ tracks, events: [] }).findings[0]!.path, '');
   assert.equal(openReading(null, {}).head?.title, '');
 });

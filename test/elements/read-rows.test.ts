@@ -29,10 +29,9 @@ describe('a large data set', () => {
   });
 
   it('is shown once as far as it is read, where that takes long', async () => {
-    // One slice of eight looks, of 256 events each, or two.
     const { read, counts } = await readAt(4);
     expect(counts.length).to.equal(1);
-    expect(counts[0]).to.be.within(1, 9999);
+    expect(counts[0]).to.be.within(1500, 9999);
     expect(read!.rows.total).to.equal(10_001);
     const later = await readAt(30);
     expect(later.counts.length).to.equal(1);

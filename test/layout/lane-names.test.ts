@@ -66,6 +66,14 @@ describe('words stand', () => {
     );
   });
 
+  test('at the end of the plot, where the middle of a day is past it', () => {
+    const range = { from: utc('2024'), to: utc('2024') + 24.25 * DAY };
+    assert.deepEqual(
+      named([day(24)], { range, width: 75 }).map(({ x, x1 }) => [x, x1]),
+      [[75, 75]],
+    );
+  });
+
   test('before it where there is no room after it, the full words before fewer of them', () => {
     assert.deepEqual(named([day(280)]).map(inShort), [[0, 0, 842, 842 - RING - 120, 842]]);
     // Room for the short words after it and for none before it, and so that of either side they stand after it.

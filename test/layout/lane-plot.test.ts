@@ -71,13 +71,29 @@ describe('no event in view is passed over', () => {
       }
     }));
 
+  test('counts are of units that have room for a number', () => {
+    const counts = (width: number, rem = 16) => plot(daily(366 * 2, 0.5), { width, rem }).lanes[0]!.counts.length;
+    assert.deepEqual([counts(1000), counts(500), counts(1000, 32)], [12, 4, 4]);
+  });
+
   test('all at one instant are counted, in the shortest view of it as well', () => {
-    const made = madeLanes(same(500, '2024-06-01'));
-    for (const length of [1, 1000, DAY, 30 * DAY]) {
-      const [lane] = plotOf(made, { range: { from: utc('2024-06-01'), to: utc('2024-06-01') + length } }).lanes;
-      assert.equal(sum(lane!.counts.map(({ count }) => count)), 500, String(length));
-      assert.ok(sum(lane!.columns!) > 0);
+    for (const [date, from] of [
+      ['2024-06-01', utc('2024-06-01')],
+      ['2024-06-01T10:00:30', utc('2024-06-01') + 36_030_000],
+    ] as const) {
+      const made = madeLanes(same(500, date));
+      for (const length of [1, 1000, DAY, 30 * DAY]) {
+        const [lane] = plotOf(made, { range: { from, to: from + length } }).lanes;
+        assert.equal(sum(lane!.counts.map(({ count }) => count)), 500, `${date} ${length}`);
+        assert.ok(sum(lane!.columns!) > 0);
+      }
     }
+  });
+
+  test('columns are of days, or of less where clock times are known', () => {
+    const range = { from: utc('2024-06-01'), to: utc('2024-06-03') };
+    assert.equal(plot(same(500, '2024-06-01'), { range }).bins.unit, 'day');
+    assert.equal(plot([...same(500, '2024-06-01'), '2024-06-01T10:00'], { range }).bins.unit, 'minute');
   });
 
   test('more lanes than have room are counted', () => {
@@ -167,8 +183,9 @@ describe('what is drawn goes by how much is in view', () => {
     assert.deepEqual(crowded(14, 2), [false, false]);
     const marked = (count: number, lanes?: number) =>
       plot(same(count, '2024-06-01'), {}, lanes).lanes.map(({ columns }) => columns === undefined);
-    assert.deepEqual(marked(10), [true]);
-    assert.deepEqual(marked(14), [false]);
+    const among = (count: number) =>
+      plot([...same(count, '2024-06-01'), ...daily(240).slice(182)]).lanes[0]!.columns === undefined;
+    assert.deepEqual([among(10), among(11)], [true, false]);
     assert.deepEqual(marked(14, 2), [true, true]);
     assert.deepEqual(marked(16, 2), [false, false]);
   });
@@ -184,6 +201,9 @@ describe('what is drawn goes by how much is in view', () => {
   test('few lanes are higher than many', () => {
     const [one, two, three, nine] = [1, 2, 3, 9].map((lanes) => plot(daily(366), {}, lanes).lanes[0]!.body);
     assert.deepEqual([one, two, three, nine], [120, 64, 44, 44]);
+    // Four rows of names, two, one; what is drawn; what is counted.
+    const heights = [1, 2, 3].map((lanes) => plot(daily(366 * 2, 0.5), {}, lanes).lanes[0]!.height);
+    assert.deepEqual(heights, [4 * 26 + 120 + 30, 2 * 26 + 64 + 30, 26 + 44 + 30]);
     assert.equal(plot(daily(366), { rem: 32 }).lanes[0]!.body, 240);
     // Where all have their words, the name of the lane still has room beside it.
     assert.equal(plot(['2024-06-01']).lanes[0]!.height, 64 + 30);

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { mountLanes, wordsOf } from '../support/lanes-mount.js';
 import { manyEvents } from '../support/many-events.js';
-import { all, squeeze, unmount } from '../support/mount.js';
+import { all, squeeze, unmount, until } from '../support/mount.js';
 
 describe('an axis of lanes', () => {
   afterEach(unmount);
@@ -123,5 +123,22 @@ describe('an axis of lanes', () => {
     const element = await mountLanes({ title: 'Invented', events });
     expect(all(element, '.maybe')).to.have.length(30);
     expect(wordsOf(element, '.switch')).to.include('+ 10 more');
+  });
+
+  it('opens a card that names what its event follows and is replaced by, in a data set read by rows as well', async () => {
+    for (const count of [90, 10_001]) {
+      const events = Array.from({ length: count }, (_, at) => ({
+        id: `d${at}`,
+        date: '2020-01-01',
+        headline: `Invented report ${at}`,
+      }));
+      const relations = ['d1', 'nobody'].map((to) => ({ type: 'follows' as const, to }));
+      const spoken = { id: 'open', date: '2019', headline: 'Open', relations, supersededBy: 'd2' };
+      const element = await mountLanes([spoken, ...events]);
+      element.selected = 'open';
+      await until(() => all(element, '.opened .foot').length > 0);
+      expect(wordsOf(element, '.opened .relation')).to.deep.equal(['Follows: Invented report 1']);
+      expect(wordsOf(element, '.opened .foot')[0]).to.contain('Invented report 2');
+    }
   });
 });

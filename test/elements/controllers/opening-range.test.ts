@@ -31,6 +31,8 @@ describe('what an axis shows at first', () => {
 
   it('has an open bound where the data have theirs', () => {
     expect(opened({ from: '2018/..', to: '2020' })).to.deep.equal(['2018-01-01', '2021-01-01']);
+    expect(opened({ from: '[..2018]', to: '2020' })).to.deep.equal(['2015-01-01', '2021-01-01']);
+    expect(opened({ from: '2018', to: '2020/..' })).to.deep.equal(['2018-01-01', '2025-01-01']);
     expect(opened({ from: '[..2018]', to: '2020/..' })).to.deep.equal(['2015-01-01', '2025-01-01']);
   });
 
