@@ -43,6 +43,16 @@ describe('an index of events in lanes', () => {
     expect(told.count).to.equal(1);
   });
 
+  it('is built once, however often it is asked for meanwhile', async () => {
+    const { told, indexer } = indexerWith();
+    const large = byRows([]);
+    let looks = 0;
+    Object.assign(rowsOf(large)!, { keyOf: () => String(looks++ % 2) });
+    for (let times = 0; times < 5; times++) indexer.want(large, 'kind', undefined);
+    await until(() => told.count > 0);
+    expect(looks).to.equal(10_001);
+  });
+
   it('is that of what was asked for last, whichever was ready first', async () => {
     const { told, indexer } = indexerWith();
     const [first, second] = [byRows([], 40_000), byRows([])];
@@ -95,6 +105,8 @@ describe('an index of events in lanes', () => {
     expect([indexer.data!.keys, indexer.data!.index.lanes.length]).to.deep.equal([['ruling', 'vote'], 2]);
     indexer.want(small, 'none', 'Europe/Kyiv');
     expect(Math.max(...indexer.data!.index.columns.from)).to.equal(Date.UTC(2024, 0, 2, 6, 30));
+    indexer.want(small, 'none', 'America/New_York');
+    expect(Math.max(...indexer.data!.index.columns.from)).to.equal(Date.UTC(2024, 0, 1, 23, 30));
     const large = byRows([{ date: '2024', headline: 'x', kind: 'vote' }]);
     indexer.want(large, 'none', undefined);
     indexer.want(large, 'kind', undefined);
