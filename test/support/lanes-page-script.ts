@@ -60,7 +60,6 @@ function measureLanes(): MeasuredLanes {
   const ticks = all('.plot .names > *').map(inkOf);
   // Their line boxes: types with high letters reach over them, and into nothing.
   const lanes = all('.titles > li > :is(button, span)')
-    .map((each) => Object.assign(boxOf(each, said(each)), { end: each.parentElement!.getBoundingClientRect().bottom }))
     // Cut off, where a lane has one line for them.
     .filter((each) => each.getBoundingClientRect().top < each.parentElement!.getBoundingClientRect().bottom)
     .map((each) => boxOf(each, said(each)));
