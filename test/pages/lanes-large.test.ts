@@ -100,7 +100,8 @@ describe('Thirty thousand events, a hundred thousand and half a million', () => 
       element.layout = 'axis';
       const loads: string[] = [];
       element.addEventListener('news-timeline-load', ({ detail }) => loads.push(detail.timeline.title));
-      element.timeline = manyEvents(30_000, { plain: true });
+      // So many that no machine has read them by the next frame.
+      element.timeline = manyEvents(200_000, { plain: true });
       document.querySelector('main')!.replaceChildren(element);
       await new Promise((done) => requestAnimationFrame(done));
       element.timeline = manyEvents(200, { plain: true });
