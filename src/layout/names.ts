@@ -37,7 +37,7 @@ export class Names {
   }
 
   /**
-   * Places of the events named in a window, in order: those of the level of the least distance, and of the next two those
+   * Places of the events named in a window, in order: those of the level of the least distance, and of the next those
    * that are alone by more than that among all of theirs. Both stay as one zooms in.
    *
    * What has no length or is not finite is no window, and nothing is named in it. A distance of which more than 65,536 have
@@ -49,7 +49,7 @@ export class Names {
     const level = Names.levelOf(Math.max(least, (to - from) * LEAST));
     const { from: starts } = this.#lane;
     const named = new Set<number>();
-    for (const finer of [0, 1, 2]) {
+    for (const finer of [0, 1]) {
       // Whether one is alone may depend on what is not in view.
       const places = this.#members(Math.min(level - finer, this.#top), from - alone, to + alone);
       places.forEach((place, at) => {

@@ -4,10 +4,10 @@ import type { AxisContext } from '../../views/axis-context.js';
 import type { ListContext } from '../../views/list-view.js';
 import { withList } from '../../views/with-list.js';
 import type { Messages } from '../../text/messages.js';
-import { NewsTimelineInteractionEvent } from '../dom-events.js';
 import { languageOf } from '../language.js';
 import type * as legendPart from '../legend-part.js';
 import { sampleTimeline } from '../sample-timeline.js';
+import { openCard } from './open-card.js';
 import { Part } from './part.js';
 import type { Selection } from './selection.js';
 import { TextMeasure } from './text-measure.js';
@@ -85,10 +85,7 @@ export class AxisReader {
     const host = this.#host;
     this.#reached = id;
     if (host.selected === id) return this.#close();
-    host.dispatchEvent(new NewsTimelineInteractionEvent('open', id));
-    if (!this.#selection.open(id, 'user')) return;
-    await host.updateComplete;
-    host.renderRoot.querySelector<HTMLElement>('.opened .headline')?.focus();
+    await openCard(host, this.#selection, id);
   };
 
   readonly #close = async () => {

@@ -8,7 +8,7 @@ import { laneName } from '../../views/lane-name.js';
 import type { LanesContext } from '../../views/lanes-context.js';
 import { lanesView, readingView } from '../../views/lanes-view.js';
 import type { ListContext } from '../../views/list-view.js';
-import { NewsTimelineInteractionEvent, type EventSource } from '../dom-events.js';
+import { type EventSource } from '../dom-events.js';
 import { NewsTimelineRangeChangeEvent } from '../range-change-event.js';
 import type { AxisReaderHost } from './axis-reader.js';
 import { Brush } from './brush.js';
@@ -17,6 +17,7 @@ import { KeptWords } from './kept-words.js';
 import { LaneIndexer, type LaneData } from './lane-data.js';
 import { LaneWalk } from './lane-walk.js';
 import { LaneList } from './lane-list.js';
+import { openCard } from './open-card.js';
 import { openingRange, type OpeningHost } from './opening-range.js';
 import { PanZoom } from './pan-zoom.js';
 import { PixelRatio } from './pixel-ratio.js';
@@ -284,10 +285,7 @@ export class LanesReader {
     const host = this.#host;
     this.#reach(this.#data?.rows.find(id));
     if (host.selected === id) return this.#close();
-    host.dispatchEvent(new NewsTimelineInteractionEvent('open', id));
-    if (!this.#selection.open(id, 'user')) return;
-    await host.updateComplete;
-    host.renderRoot.querySelector<HTMLElement>('.opened .headline')?.focus();
+    await openCard(host, this.#selection, id);
   };
 
   readonly #close = async () => {
