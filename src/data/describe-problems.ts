@@ -139,6 +139,8 @@ const SENTENCES: Record<Code, (about: any, hint: Hint) => string> = {
   },
   'load-reader': (from) =>
     `What reads ${from} could not be fetched: check the connection, and that all files of news-timeline are published.`,
+  'part-missing': (part) =>
+    `The part “${part}” of news-timeline could not be fetched, and the timeline goes on without it: check that all files of news-timeline are published, and that the page may load them.`,
   'load-no-events': (from) =>
     `${from} holds no event that can be shown: write at least one with “date” and “headline”.`,
 };

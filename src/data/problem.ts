@@ -81,8 +81,9 @@ export type ValidationCode =
   | 'newsroom-source'
   | 'newsroom-place';
 
-/** Codes of `loadTimeline`. */
+/** Codes of `loadTimeline`, and of the element where a part of its code cannot be had. */
 export type LoadCode =
+  | 'part-missing'
   | 'load-url'
   | 'load-not-found'
   | 'load-http'

@@ -51,7 +51,7 @@ const SOURCE = ['src', 'timeout', 'maxBytes', 'preview', 'fetch'] as const;
  * @slot event-ID - A host's own card for one event.
  * @slot after-ID - After the card of one event.
  * @fires {NewsTimelineLoadEvent} news-timeline-load - A data set is there: `{timeline, problems}`.
- * @fires {NewsTimelineProblemEvent} news-timeline-problem - Once a load, where there are errors or warnings: `{problems}`.
+ * @fires {NewsTimelineProblemEvent} news-timeline-problem - Once a load, where there are errors or warnings, and where a part of the code cannot be had: `{problems}`.
  * @fires {NewsTimelineSelectEvent} news-timeline-select - Before an event opens; cancelable: `{id, previous, event, source}`.
  * @fires {NewsTimelineSelectedEvent} news-timeline-selected - After it opened.
  * @fires {NewsTimelineRangeChangeEvent} news-timeline-range-change - An axis shows another stretch: `{from, to, settled, source}`.
@@ -149,6 +149,11 @@ export class NewsTimelineElement extends TimelineSurface {
   /** What was wrong with the data, each with its path and what to write. */
   get problems(): readonly Problem[] {
     return this.#source.problems;
+  }
+
+  /** Called by what fetches a part of the code, where it cannot be had. @internal */
+  partMissing(name: string): void {
+    void this.#source.lack(name);
   }
 
   /** Opens an event: selects, unfolds and scrolls to it. Never moves the focus. False where there is none of that id. */

@@ -6,7 +6,7 @@ import { formatEdtf } from '../text/format-edtf.js';
 import { kindWords } from '../text/kind-words.js';
 import { isSafeLink } from '../text/rich-text.js';
 import { splitHeadline } from '../text/split-headline.js';
-import { hedgedHeadline, hedgeLine } from '../text/hedge-line.js';
+import { hedgedHeadline, hedgeLine, isNamedIn } from '../text/hedge-line.js';
 import { dataAttributes, escapeHtml, joinHtml, tag, type Html } from './escape-html.js';
 import { datePartsHtml, said, type HtmlContext, type HtmlLevel } from './html-context.js';
 import { figureHtml, figureLine } from './html-figure.js';
@@ -90,7 +90,7 @@ function metaHtml(event: NewsEvent, before: string, context: HtmlContext): Html 
   for (const id of event.sources) {
     const source = timeline.sources.find((each) => each.id === id);
     // A source that the words before the headline name, or that all events share, is not named here.
-    const named = source && !sharedSources.has(id) && !before.includes(source.publisher);
+    const named = source && !sharedSources.has(id) && !isNamedIn(before, source);
     seen ||= named === true;
     parts.push(mentionHtml(id, named ? source : undefined));
   }

@@ -57,9 +57,10 @@ export const statusWords = ({ status }: NewsEvent, words: Words, { asOf, live }:
       return known && fill(messages.ongoingOn, { date: known });
     case 'expected':
     case 'scheduled': {
-      if (!known || !date || date.max > live.now) return messages[status];
+      if (!date || date.max > live.now) return messages[status];
       const template = isMoment(date) && !date.approximate ? messages.wasExpectedOn : messages.wasExpected;
-      return fill(template, { date: formatDate(date, words).text, asOf: known });
+      const past = fill(template, { date: formatDate(date, words).text });
+      return known ? fill(messages.notUpdated, { words: past, asOf: known }) : past;
     }
     case 'possible':
     case 'cancelled':
@@ -73,13 +74,12 @@ const join = ({ messages }: Words, first: string, second: string): string =>
   first && second ? fill(messages.hedges, { first, second }) : first || second;
 
 /** All that stands before the claim: status, then certainty ("Possible. Analysis by the article"); '' if neither. */
-export const hedge = (event: NewsEvent, words: Words, context: HedgeContext = {}): string =>
-  join(
-    words,
-    // That something goes on takes nothing away from it.
-    event.status === 'ongoing' ? '' : statusWords(event, words, context),
-    certaintyWords(event, words, context.certainties),
-  );
+export const hedge = (event: NewsEvent, words: Words, context: HedgeContext = {}): string => {
+  // That something goes on takes nothing away from it.
+  const status = event.status === 'ongoing' ? '' : statusWords(event, words, context);
+  const firmness = join(words, status, certaintyWords(event, words, context.certainties));
+  return join(words, event.draft ? words.messages.draft : '', firmness);
+};
 
 /** The headline as it is heard, its hedge first: "Claimed by Russia: …". What was retracted says so before all. */
 export const spokenHeadline = (

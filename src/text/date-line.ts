@@ -19,7 +19,8 @@ export interface DateLine {
 }
 
 export interface DateLineContext {
-  readonly timeline: Pick<Timeline, 'asOf' | 'asOfNote' | 'timeZone' | 'hemisphere'>;
+  readonly timeline: Pick<Timeline, 'asOf' | 'asOfNote' | 'timeZone' | 'hemisphere'> &
+    Partial<Pick<Timeline, 'events'>>;
   /** The heading that the event stands under. */
   readonly heading: SectionHeading;
 }
@@ -110,15 +111,20 @@ function statusNote({ event, date }: DatedEvent, words: Words, { timeline, headi
     : fill(messages.ongoingOn, { date: formatEdtf(timeline.asOf, words, timeline) });
 }
 
-/** A note on all dates is said once, beside the as-of date. */
+const isNotStated = (basis: NewsEvent['dateBasis']): basis is 'inferred' | 'external' =>
+  basis === 'inferred' || basis === 'external';
+
+/** What is so of all dates is said once, by the note beside the as-of date; what is so of some is said of each. */
 function basisNote(
   { dateNote, dateBasis, date }: NewsEvent,
   { messages }: Words,
   { timeline }: DateLineContext,
 ): string {
   if (dateNote !== undefined) return dateNote;
-  const isSaidOnce = timeline.asOfNote || date === null;
-  return !isSaidOnce && (dateBasis === 'inferred' || dateBasis === 'external') ? messages[dateBasis] : '';
+  if (date === null || !isNotStated(dateBasis)) return '';
+  const isSaidOnce =
+    timeline.asOfNote && !timeline.events?.some((each) => each.date !== null && !isNotStated(each.dateBasis));
+  return isSaidOnce ? '' : messages[dateBasis];
 }
 
 /** The date line of a card, or null where the heading above has said it all. */

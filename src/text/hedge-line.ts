@@ -1,6 +1,6 @@
 import { dateOrNull, type PartialDate } from '../model/read-date.js';
 import type { DatedEvent } from '../model/sort-events.js';
-import type { NewsEvent, Timeline } from '../model/timeline.js';
+import type { NewsEvent, Source, Timeline } from '../model/timeline.js';
 import { hedge } from './certainty-words.js';
 import { fill } from './fill-message.js';
 import { formatEdtf } from './format-edtf.js';
@@ -13,6 +13,15 @@ export interface HedgeLineContext {
   /** UTC ms on a live page; absent in static output, which keeps its words. */
   readonly now?: number | undefined;
 }
+
+/**
+ * Whether the words before a headline leave nothing to say of a source: they name it, as a word and not as part of one, and
+ * it has no title and no address of its own.
+ */
+export const isNamedIn = (before: string, { publisher, title, url }: Source): boolean => {
+  const [left, ...right] = before.split(publisher);
+  return !title && !url && right.length > 0 && !/\p{L}$/u.test(left!) && !/^\p{L}/u.test(right[0]!);
+};
 
 /** What was withdrawn or called off stands struck: its words are kept, and said to be so. */
 export const isStruck = ({ retracted, status }: NewsEvent): boolean =>

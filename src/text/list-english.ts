@@ -87,8 +87,10 @@ export const listEnglish: Omit<
   expected: 'Expected',
   scheduled: 'Scheduled',
   cancelled: 'Cancelled',
-  wasExpectedOn: 'Was expected on {date}; not updated since {asOf}',
-  wasExpected: 'Was expected {date}; not updated since {asOf}',
+  wasExpectedOn: 'Was expected on {date}',
+  wasExpected: 'Was expected {date}',
+  notUpdated: '{words}; not updated since {asOf}',
+  draft: 'Draft',
   hedges: '{first}. {second}',
   spoken: '{hedge}: {headline}',
 

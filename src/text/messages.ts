@@ -163,10 +163,14 @@ export interface Messages
   readonly scheduled: string;
   /** It will not happen. */
   readonly cancelled: string;
-  /** Live: the day `{date}` has passed; `{asOf}` is the last word on it. */
+  /** Live: the day `{date}` has passed. */
   readonly wasExpectedOn: string;
   /** The same for dates other than a day. */
   readonly wasExpected: string;
+  /** After those `{words}`: `{asOf}` is the last word on it. */
+  readonly notUpdated: string;
+  /** In a preview: it is not published yet. */
+  readonly draft: string;
   /** Two hedges, `{first}` and `{second}`. */
   readonly hedges: string;
   /** A `{hedge}` before the `{headline}` it belongs to. */

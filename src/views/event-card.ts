@@ -8,7 +8,7 @@ import { dateLine } from '../text/date-line.js';
 import { fill } from '../text/fill-message.js';
 import { formatEdtf } from '../text/format-edtf.js';
 import { formatFigure } from '../text/format-figure.js';
-import { hedgedHeadline, hedgeLine, isStruck } from '../text/hedge-line.js';
+import { hedgedHeadline, hedgeLine, isNamedIn, isStruck } from '../text/hedge-line.js';
 import { kindWords } from '../text/kind-words.js';
 import { splitHeadline, type SplitHeadline } from '../text/split-headline.js';
 import type { CardContext } from './card-context.js';
@@ -82,9 +82,9 @@ export const sourceView = ({ publisher, title, url }: Source): TemplateResult =>
 function metaView(event: NewsEvent, before: string, context: CardContext): TemplateResult | typeof nothing {
   const { kind, place, sources } = event;
   const { timeline, words, sharedSources, permalink, extras } = context;
-  // A source that the words before the headline name is not named twice.
+  // A source that the words before the headline name is not named twice, if that is all there is to it.
   const own = timeline.sources.filter(
-    (source) => sources.includes(source.id) && !sharedSources.has(source.id) && !before.includes(source.publisher),
+    (source) => sources.includes(source.id) && !sharedSources.has(source.id) && !isNamedIn(before, source),
   );
   if (!kind && !place && !own.length && !permalink) return nothing;
   return html`<p class="meta" part="meta">

@@ -124,9 +124,19 @@ describe('whether it happened', () => {
     );
   });
 
-  test('while the day lasts, and without an as-of date, it is still expected', () => {
+  test('while the day lasts it is still expected; once it has passed it was, also without an as-of date', () => {
     assert.equal(expected('2024-11-20', Date.UTC(2024, 10, 20, 23, 59)), 'Expected');
-    assert.equal(expected('2024-11-20', Date.UTC(2025, 0, 1), null), 'Expected');
+    assert.equal(expected('2024-11-20', Date.UTC(2024, 10, 20, 23, 59), null), 'Expected');
+    assert.equal(expected('2024-11-20', Date.UTC(2025, 0, 1), null), 'Was expected on 20 November 2024');
+    assert.equal(expected('2024-12', Date.UTC(2025, 0, 1), null), 'Was expected December 2024');
+  });
+
+  test('what is not published yet says so before all else', () => {
+    assert.equal(hedge(event({ draft: true }), BRITISH), 'Draft');
+    assert.equal(
+      hedge(event({ draft: true, status: 'possible', certainty: 'analysis' }), BRITISH),
+      'Draft. Possible. Analysis',
+    );
   });
 });
 

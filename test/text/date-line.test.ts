@@ -6,7 +6,7 @@ import { validate } from '../../src/data/validate-timeline.js';
 import { groupEvents, type SectionHeading } from '../../src/model/group-events.js';
 import { dateOrNull } from '../../src/model/read-date.js';
 import { sortEvents } from '../../src/model/sort-events.js';
-import { DATE_BASES, STATUSES } from '../../src/model/timeline.js';
+import { DATE_BASES, STATUSES, type TimelineInput } from '../../src/model/timeline.js';
 import { dateLine } from '../../src/text/date-line.js';
 import { uk } from '../../src/text/locales/uk.js';
 import { BRITISH, DAY, line, NONE, NOVEMBER, POSSIBLE, say, text, UNDATED } from '../support/date-line.js';
@@ -124,6 +124,25 @@ describe('where the date comes from', () => {
       'August 2024 | a note',
     );
   });
+});
+
+test('a note beside the as-of date that is not of all dates does not speak for the few that are inferred', () => {
+  const note = { asOfNote: 'Figures are those of the ministry.' };
+  const sayAmong = (bases: readonly (string | undefined)[]) => {
+    const events = bases.map((dateBasis, at) => ({
+      id: `e${at}`,
+      date: at === 2 ? null : '2024',
+      headline: 'A',
+      dateBasis,
+    }));
+    const { timeline } = validate({ ...note, events } as TimelineInput);
+    return say('2024-08', { dateBasis: 'inferred' }, NONE, timeline);
+  };
+  assert.equal(sayAmong(['inferred', 'stated']), 'August 2024 | date inferred');
+  assert.equal(sayAmong(['inferred', undefined]), 'August 2024 | date inferred');
+  assert.equal(sayAmong(['inferred', 'external']), 'August 2024');
+  // What has no date cannot have an inferred one.
+  assert.equal(sayAmong(['inferred', 'external', undefined]), 'August 2024');
 });
 
 test('a clock time in the notes is read in the zone of the data', () => {

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { validate } from '../../src/data/validate-timeline.js';
 import { shownAsOf } from '../../src/model/shown-as-of.js';
 import { sortEvents } from '../../src/model/sort-events.js';
-import { hedgedHeadline, hedgeLine, isStruck } from '../../src/text/hedge-line.js';
+import { hedgedHeadline, hedgeLine, isNamedIn, isStruck } from '../../src/text/hedge-line.js';
 import { en } from '../../src/text/locales/en.js';
 
 const words = { locale: 'en-GB', messages: en };
@@ -74,4 +74,18 @@ test('who confirms or reports a claim goes with it, and where nothing is stated 
   assert.equal(headline({ certainty: 'confirmed', attribution }), 'Confirmed by CBS: A vote');
   assert.equal(headline({ status: 'ongoing' }), 'A vote');
   assert.equal(headline({}), 'A vote');
+});
+
+test('a source is named before the headline by all that it is, or it is named again', () => {
+  const ap = { id: 'ap', publisher: 'AP' };
+  assert.equal(isNamedIn('Confirmed by AP', ap), true);
+  assert.equal(isNamedIn('AP: a report', ap), true);
+  assert.equal(isNamedIn('“AP”', ap), true);
+  assert.equal(isNamedIn('Claimed by the government', ap), false);
+  // As a part of another word it is not named.
+  assert.equal(isNamedIn('Claimed by APEC', ap), false);
+  assert.equal(isNamedIn('Claimed by RAP', ap), false);
+  // A title or an address would be lost.
+  assert.equal(isNamedIn('Confirmed by AP', { ...ap, title: 'Five questions' }), false);
+  assert.equal(isNamedIn('Confirmed by AP', { ...ap, url: 'https://example.org/' }), false);
 });

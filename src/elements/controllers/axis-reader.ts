@@ -8,12 +8,12 @@ import { languageOf } from '../language.js';
 import type * as legendPart from '../legend-part.js';
 import { sampleTimeline } from '../sample-timeline.js';
 import { openCard } from './open-card.js';
-import { Part } from './part.js';
+import { Part, type PartHost } from './part.js';
 import type { Selection } from './selection.js';
 import { TextMeasure } from './text-measure.js';
 
 /** What the reader of an axis asks of its host. */
-export interface AxisReaderHost extends ReactiveControllerHost, HTMLElement {
+export interface AxisReaderHost extends PartHost, ReactiveControllerHost, HTMLElement {
   readonly renderRoot: HTMLElement | DocumentFragment;
   readonly selected: string | null;
 }
@@ -32,7 +32,7 @@ export class AxisReader {
     this.#host = host;
     this.#selection = selection;
     this.#measure = new TextMeasure(host);
-    this.#legend = new Part(host, () => import('../legend-part.js'));
+    this.#legend = new Part(host, 'legend', () => import('../legend-part.js'));
   }
 
   /** Draws a sample where nobody sees it: code and templates stand ready when data come. */

@@ -46,7 +46,7 @@ export class Axis {
 
   constructor(host: AxisHost, selection: Selection) {
     this.#host = host;
-    this.#part = new Part(host, async () => {
+    this.#part = new Part(host, 'axis', async () => {
       const { AxisReader, axisEnglish, styles } = await import('../axis-part.js');
       const reader = new AxisReader(host, selection);
       // In time that the page has left, while its data are on their way.
@@ -55,7 +55,7 @@ export class Axis {
       });
       return { reader, axisEnglish, styles };
     });
-    this.#lanes = new Part(host, async () => {
+    this.#lanes = new Part(host, 'lanes', async () => {
       const { axisEnglish, lanesEnglish, LanesReader, styles } = await bringLanes();
       const reader = new LanesReader(host, selection);
       reader.show(this.#asked, 'api');

@@ -27,7 +27,7 @@ export class Extras {
   #seen: Timeline | undefined;
 
   constructor(host: PartHost) {
-    this.#part = new Part(host, () => import('../../views/card-extras.js'));
+    this.#part = new Part(host, 'card-extras', () => import('../../views/card-extras.js'));
   }
 
   get views(): typeof cardExtras | undefined {

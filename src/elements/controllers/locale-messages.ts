@@ -1,7 +1,7 @@
-import type { ReactiveControllerHost } from 'lit';
 import { listEnglish } from '../../text/list-english.js';
 import { messagesWith, type Messages } from '../../text/messages.js';
 import type { PackedMessages } from '../../text/packed-messages.js';
+import type { PartHost } from './part.js';
 
 type Locales = Readonly<Record<string, () => Promise<Messages | PackedMessages>>>;
 
@@ -20,14 +20,12 @@ const en = listEnglish as Messages;
 export class LocaleMessages {
   /** Whether a part is on its way: nothing is drawn in the wrong language meanwhile. */
   loading = false;
-  /** The language whose part could not be had; English is used. */
-  missing: string | undefined;
-  readonly #host: Pick<ReactiveControllerHost, 'requestUpdate'>;
+  readonly #host: Pick<PartHost, 'requestUpdate' | 'partMissing'>;
   readonly #locales: Locales;
   #language = 'en';
   #base: Messages = en;
 
-  constructor(host: Pick<ReactiveControllerHost, 'requestUpdate'>, locales = LOCALES) {
+  constructor(host: Pick<PartHost, 'requestUpdate' | 'partMissing'>, locales = LOCALES) {
     this.#host = host;
     this.#locales = locales;
   }
@@ -40,7 +38,6 @@ export class LocaleMessages {
       const load = this.#locales[language];
       this.#base = en;
       this.loading = load !== undefined;
-      this.missing = undefined;
       if (load) void this.#take(language, load);
     }
     return house || rest ? messagesWith({ ...rest, ...this.#base }, house) : this.#base;
@@ -56,7 +53,7 @@ export class LocaleMessages {
     }
     if (this.#language !== language) return;
     if (messages) this.#base = messages;
-    else this.missing = language;
+    else this.#host.partMissing(`locales/${language}`);
     this.loading = false;
     this.#host.requestUpdate();
   }

@@ -4,6 +4,8 @@ import { adoptStyles } from '../adopt-styles.js';
 /** What a part needs of the element that it comes to. */
 export type PartHost = Pick<ReactiveControllerHost, 'requestUpdate'> & {
   readonly renderRoot: HTMLElement | DocumentFragment;
+  /** Is told the name of a part that cannot be had. */
+  partMissing(name: string): void;
 };
 
 /** A part of the code that is fetched when it is first wanted. Where it cannot be had, the element goes on without it. */
@@ -13,11 +15,13 @@ export class Part<Code extends { readonly styles: readonly CSSResult[] }> {
   /** Whether it is on its way. */
   coming = false;
   readonly #host: PartHost;
+  readonly #name: string;
   readonly #load: () => Promise<Code>;
   #fetched: Promise<Code | undefined> | undefined;
 
-  constructor(host: PartHost, load: () => Promise<Code>) {
+  constructor(host: PartHost, name: string, load: () => Promise<Code>) {
     this.#host = host;
+    this.#name = name;
     this.#load = load;
   }
 
@@ -34,6 +38,7 @@ export class Part<Code extends { readonly styles: readonly CSSResult[] }> {
       this.code = code;
     } catch {
       // A sandboxed frame, or a file that was not copied.
+      this.#host.partMissing(this.#name);
     }
     this.coming = false;
     this.#host.requestUpdate();

@@ -10,6 +10,7 @@ import { Part } from './part.js';
 export interface PermalinkHost extends HTMLElement, Pick<ReactiveControllerHost, 'addController' | 'requestUpdate'> {
   readonly permalink: boolean;
   readonly renderRoot: HTMLElement | DocumentFragment;
+  partMissing(name: string): void;
   /** Opens, unfolds and scrolls to an event; false where there is none of that id. */
   goTo(id: string): boolean;
 }
@@ -28,7 +29,7 @@ export class Permalink implements ReactiveController {
 
   constructor(host: PermalinkHost) {
     this.#host = host;
-    this.#part = new Part(host, () => import('../address.js'));
+    this.#part = new Part(host, 'permalink', () => import('../address.js'));
     host.addController(this);
   }
 

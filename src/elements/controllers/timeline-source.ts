@@ -47,6 +47,7 @@ export class TimelineSource implements ReactiveController {
   /** Whether a load takes long enough to say so. */
   slow = false;
   readonly #host: SourceHost;
+  #lacking: readonly Problem[] = [];
   #given: TimelineInput | null = null;
   #loading: AbortController | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -180,6 +181,20 @@ export class TimelineSource implements ReactiveController {
     );
   }
 
+  /** A part of the element's code cannot be had: that is told of, and again with the problems of each data set. */
+  async lack(part: string): Promise<void> {
+    const lacking = await describeFindings([loadFinding('part-missing', part, 'warning')]);
+    this.#lacking = [...this.#lacking, ...lacking];
+    this.#tell([...this.problems, ...lacking]);
+  }
+
+  /** Keeps the problems, and tells of them if one is more than a note. */
+  #tell(problems: readonly Problem[]): void {
+    this.problems = problems;
+    const serious = problems.filter(({ severity }) => severity !== 'note');
+    if (serious.length > 0) this.#host.dispatchEvent(new NewsTimelineProblemEvent(serious));
+  }
+
   /** Takes a result over; tells of it when the host has drawn it and the problems have their words. */
   #done(
     timeline: Timeline | null,
@@ -193,13 +208,12 @@ export class TimelineSource implements ReactiveController {
     this.#host.requestUpdate();
     const round = ++this.#round;
     void (async () => {
-      const described = await problems;
+      const described = [...(await problems), ...this.#lacking];
       await this.#host.updateComplete;
       if (round !== this.#round) return;
       this.problems = described;
       if (timeline) this.#host.dispatchEvent(new NewsTimelineLoadEvent(timeline, described));
-      const serious = described.filter(({ severity }) => severity !== 'note');
-      if (serious.length > 0) this.#host.dispatchEvent(new NewsTimelineProblemEvent(serious));
+      this.#tell(described);
     })();
   }
 }

@@ -81,8 +81,10 @@ export const uk: Messages = {
   expected: 'Очікується',
   scheduled: 'Заплановано',
   cancelled: 'Скасовано',
-  wasExpectedOn: 'Очікувалося {date}; останнє оновлення – {asOf}',
-  wasExpected: 'Очікувалося: {date}; останнє оновлення – {asOf}',
+  wasExpectedOn: 'Очікувалося {date}',
+  wasExpected: 'Очікувалося: {date}',
+  notUpdated: '{words}; оновлено {asOf}',
+  draft: 'Чернетка',
   hedges: '{first}. {second}',
   spoken: '{hedge}: {headline}',
 

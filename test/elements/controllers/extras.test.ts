@@ -13,6 +13,7 @@ const host = () => {
     addController: () => {},
     removeController: () => {},
     requestUpdate: () => void updates.count++,
+    partMissing: () => expect.fail('It can be had.'),
     updateComplete: Promise.resolve(true),
   };
 };

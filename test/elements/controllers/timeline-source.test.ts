@@ -50,6 +50,23 @@ describe('where the data come from', () => {
     await until(() => textOf(element).includes('A child'));
   });
 
+  it('tells of a part of its code that cannot be had, at once and again with what is wrong with each data set', async () => {
+    const element = await mount(html`<news-timeline .timeline=${story('There')}></news-timeline>`);
+    const told: string[][] = [];
+    element.addEventListener('news-timeline-problem', ({ detail }) =>
+      told.push(detail.problems.map(({ code }) => code)),
+    );
+    element.partMissing('locales/uk');
+    await until(() => told.length === 1);
+    expect(element.problems.map(({ message }) => message)[0]).to.match(
+      /^The part “locales\/uk” of news-timeline could/,
+    );
+    element.timeline = [...story('Again'), { id: 'b', date: 'soon', headline: 'B' }];
+    await until(() => told.length === 2);
+    expect(told).to.deep.equal([['part-missing'], ['date-words', 'part-missing']]);
+    expect(element.problems.length).to.equal(2);
+  });
+
   it('tells of a load only when the element shows what the event says', async () => {
     const element = await mount(html`<news-timeline></news-timeline>`);
     const shown: string[] = [];
