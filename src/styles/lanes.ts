@@ -78,8 +78,6 @@ export const lanes = css`
   }
   .overview .window {
     position: absolute;
-    inset-block-start: 0;
-    inset-inline-start: calc(var(--_x) * 1px);
     inline-size: calc(var(--_w) * 1px);
     block-size: 40px;
     box-sizing: border-box;
@@ -89,8 +87,7 @@ export const lanes = css`
   }
   .overview .handle {
     position: absolute;
-    inset-block-start: 8px;
-    inset-inline-start: calc(var(--_x) * 1px - 12px);
+    margin-inline-start: -12px;
     inline-size: 24px;
     block-size: 24px;
     cursor: ew-resize;
@@ -200,11 +197,25 @@ export const lanes = css`
   .root[dir='rtl'] canvas {
     transform: scaleX(-1);
   }
+  /* Moved and not laid out again, at each step of a pan. */
+  .lanes .plot > .names > *,
+  .name,
+  .count,
+  .overview > :is(.window, .handle) {
+    --_to: 1px;
+    position: absolute;
+    inset-block-start: 0;
+    inset-inline-start: 0;
+    translate: calc(var(--_x) * var(--_to)) calc(var(--_y) * 1px);
+  }
+  .root[dir='rtl'] :is(.plot > .names > *, .name, .count, .window, .handle) {
+    --_to: -1px;
+  }
+  .lanes .plot > .names > .parent {
+    inline-size: auto;
+  }
   .name,
   .count {
-    position: absolute;
-    inset-block-start: calc(var(--_y) * 1px);
-    inset-inline-start: calc(var(--_x) * 1px);
     inline-size: calc(var(--_w) * 1px);
     block-size: calc(var(--_h) * 1px);
     white-space: nowrap;

@@ -12,7 +12,8 @@ import { span } from './span.js';
 
 /** Where a box lies on the plot, as custom properties without a unit (CSS px). */
 export const placed = ({ x0, x1, y0, y1 }: Box): DirectiveResult =>
-  setVars({ '--_x': x0, '--_y': y0, '--_w': x1 - x0, '--_h': y1 - y0 });
+  setVars({ '--_x': round(x0), '--_y': round(y0), '--_w': round(x1 - x0), '--_h': round(y1 - y0) });
+const round = (px: number) => Math.round(px * 64) / 64;
 
 /** Words of one role next to each other, as one stretch of text. */
 function runsOf(line: LabelLine): readonly { readonly role: LabelWord['role']; readonly text: string }[] {

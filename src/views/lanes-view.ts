@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
 import type { RowItem } from '../layout/lane-pack.js';
 import { lanePlot } from '../layout/lane-plot.js';
 import { spanBetween } from '../model/date-span.js';
@@ -71,11 +72,15 @@ function plotNames({ plot, words, measure, rem }: LanePlotContext): TemplateResu
   const fitting = (unit: typeof ticks.unit, ms: number, room: number, above = false) =>
     tickWords(unit, ms, words, above).find((text) => measure(text, 'date') <= room - 4);
   return html`<div class="names" aria-hidden="true">
-    ${ticks.ticks.map(({ ms, middle, room }) => {
-      const text = fitting(ticks.unit, ms, room);
-      const half = text === undefined ? 0 : measure(text, 'date') / 2;
-      return one('tick', text, middle - half, middle + half, row(0));
-    })}${ticks.parents.map(({ ms, x, room, unit }) => one('tick parent', fitting(unit, ms, room, true), x, x + room, row(1)))}
+    ${repeat(
+      ticks.ticks,
+      ({ ms }) => ms,
+      ({ ms, middle, room }) => {
+        const text = fitting(ticks.unit, ms, room);
+        const half = text === undefined ? 0 : measure(text, 'date') / 2;
+        return one('tick', text, middle - half, middle + half, row(0));
+      },
+    )}${ticks.parents.map(({ ms, x, room, unit }) => one('tick parent', fitting(unit, ms, room, true), x, x + room, row(1)))}
   </div>`;
 }
 

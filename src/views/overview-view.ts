@@ -55,7 +55,7 @@ export function overviewView(context: LanePlotContext, limits: TimeRange, width:
       aria-valuemax=${limits.to}
       aria-valuenow=${Math.min(limits.to, Math.max(limits.from, ms))}
       aria-valuetext=${context.rowWords.stretch(ms, ms + 1, plot.ticks.unit === 'year' ? 'month' : plot.ticks.unit === 'month' ? 'day' : plot.ticks.unit)}
-      ${setVars({ '--_x': end === 'from' ? x0 : x1 })}
+      ${placed({ x0: end === 'from' ? x0 : x1, x1, y0: 8, y1: 8 })}
     ></button>`;
   };
   return html`<div

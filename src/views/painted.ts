@@ -28,9 +28,11 @@ class Painted extends Directive {
     // What is painted does not follow its colours: lanes.ts makes a transition of every change of them.
     if (!this.#draw) canvas.addEventListener('transitionrun', () => this.#draw?.());
     this.#draw = draw;
-    // A canvas of a template that is drawn for the first time has no styles before it stands in the page.
-    if (canvas.isConnected) draw();
-    else queueMicrotask(() => this.#draw?.());
+    // When all of the template is drawn: at first the canvas has no styles before it stands in the page, and later they would
+    // have to be found twice, with what comes before the canvas and with what comes after it.
+    queueMicrotask(() => {
+      if (this.#draw === draw) draw();
+    });
     return noChange;
   }
 }

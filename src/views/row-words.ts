@@ -1,5 +1,6 @@
 import type { Measure } from '../layout/label-lines.js';
 import { RING } from '../layout/lane-names.js';
+import { DAY } from '../model/calendar.js';
 import type { DatedEvent } from '../model/sort-events.js';
 import { axisLabel } from '../text/axis-label.js';
 import { describeEvent } from '../text/describe-event.js';
@@ -12,6 +13,16 @@ const SLOT = { least: 8, most: 18 } as const;
 const SAMPLE = 120;
 /** Words of so many rows and stretches are kept: a walk through a million must not fill the memory. */
 const KEPT = 2000;
+
+/** In ms, of what the words of a stretch in a unit are made. */
+const GRAINS: Partial<Record<StretchUnit, number>> = {
+  year: DAY,
+  month: DAY,
+  day: DAY,
+  hour: 60_000,
+  minute: 60_000,
+  second: 1000,
+};
 
 /** What a row is called, and how wide that is, CSS px: all of it, its hedge before it; then its kind. */
 interface Callings {
@@ -62,6 +73,10 @@ export class RowWords {
 
   /** A stretch of the axis, to be heard: a dash between its ends is not. @param from UTC ms. @param to UTC ms. */
   stretch(from: number, to: number, unit: StretchUnit): string {
+    // A pan changes the bounds at each step, and hardly ever the words.
+    const grain = GRAINS[unit];
+    if (grain && Math.abs(from) < Number.MAX_SAFE_INTEGER && Math.abs(to) < Number.MAX_SAFE_INTEGER)
+      [from, to] = [Math.floor(from / grain) * grain, Math.ceil(to / grain) * grain];
     return keep(this.#stretches, `${from} ${to} ${unit}`, () => {
       const [between] = /(?<=^\{start\}).+(?=\{end\}$)/.exec(this.#words.messages.to) ?? [];
       const text = formatStretch(from, to, unit, this.#words);

@@ -13,6 +13,8 @@ import {
  * an inline style attribute, and with it Lit's own style directive, is dropped on first render under a strict `style-src`.
  */
 class SetVars extends Directive {
+  readonly #set = new Map<string, string>();
+
   constructor(info: PartInfo) {
     super(info);
     if (info.type !== PartType.ELEMENT) throw new TypeError('setVars stands in a tag.');
@@ -24,7 +26,12 @@ class SetVars extends Directive {
 
   override update(part: ElementPart, [values]: Parameters<this['render']>): unknown {
     const { style } = part.element as HTMLElement;
-    for (const [name, value] of Object.entries(values)) style.setProperty(name, String(value));
+    for (const [name, value] of Object.entries(values)) {
+      const text = String(value);
+      // Setting what is there already has its styles found again.
+      if (this.#set.get(name) !== text) style.setProperty(name, text);
+      this.#set.set(name, text);
+    }
     return noChange;
   }
 }

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { sortEvents } from '../../src/model/sort-events.js';
 import { en } from '../../src/text/locales/en.js';
+import { formatStretch } from '../../src/text/format-stretch.js';
 import { uk } from '../../src/text/locales/uk.js';
 import type { Words } from '../../src/text/messages.js';
 import { RowWords } from '../../src/views/row-words.js';
@@ -65,6 +66,23 @@ describe('the words of rows', () => {
       found.name(0, 0);
     }
     expect(asked).to.deep.equal({ items: 2, widths: 2 });
+  });
+
+  it('say the same of stretches that differ by less than is said', () => {
+    const { found } = rowWords([claim]);
+    const at = (hour: number, minute = 0) => Date.UTC(2022, 9, 5, hour, minute);
+    for (const unit of ['year', 'month', 'day', 'hour', 'minute', 'second', 'millisecond'] as const)
+      for (const [from, to] of [
+        [at(1), at(2)],
+        [at(23, 59) + 59_999, at(24)],
+        [at(0), at(24) + 1],
+        [at(12, 30) + 1, at(12, 30) + 2],
+        [-1e15 + 0.5, -1e15 + 1e12],
+        [-4.3e20, -4.2e20],
+      ] as const)
+        expect(found.stretch(from, to, unit).replace(' to ', ' – '), `${unit} ${from} ${to}`).to.equal(
+          formatStretch(from, to, unit, words).replace(/\s–\s| to /, ' – '),
+        );
   });
 
   it('say a stretch without a dash, which nobody hears, where the language has a word for it', () => {

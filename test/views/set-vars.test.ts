@@ -13,6 +13,19 @@ describe('numbers that a template gives to a style', () => {
     box.remove();
   });
 
+  it('are set again only where they have changed', () => {
+    const box = document.createElement('div');
+    const draw = (width: number) => render(html`<p ${setVars({ '--_x': 1, '--_w': width })}></p>`, box);
+    draw(10);
+    const { style } = box.firstElementChild as HTMLElement;
+    const set: string[] = [];
+    style.setProperty = (name) => void set.push(name);
+    draw(10);
+    expect(set).to.deep.equal([]);
+    draw(11);
+    expect(set).to.deep.equal(['--_w']);
+  });
+
   it('stand in a tag, not in an attribute', () => {
     expect(() => render(html`<p title=${setVars({}) as never}></p>`, document.createElement('div'))).to.throw(
       /in a tag/,
