@@ -21,7 +21,9 @@ function* rowsInOrder({ count, from, until }: EventColumns): Generator<void, Uin
   const dated = new Uint32Array(count);
   let found = 0;
   let alike = true;
+  let inOrder = true;
   let length = NaN;
+  let [lastFrom, lastUntil] = [-Infinity, -Infinity];
   for (let row = 0; row < count; row++) {
     if (row % SLICE === SLICE - 1) yield;
     const start = from[row]!;
@@ -31,8 +33,11 @@ function* rowsInOrder({ count, from, until }: EventColumns): Generator<void, Uin
     // Alike to the bit, so that what begins together ends together: a length in deep time is a rounded one.
     alike &&= (found === 1 || each === length) && start + each === until[row]!;
     length = each;
+    inOrder &&= lastFrom < start || (lastFrom === start && lastUntil <= until[row]!);
+    [lastFrom, lastUntil] = [start, until[row]!];
   }
   const rows = dated.slice(0, found);
+  if (inOrder) return rows;
   if (!alike) yield* orderByKey(rows, (row) => until[row]!);
   yield* orderByKey(rows, (row) => from[row]!);
   return rows;

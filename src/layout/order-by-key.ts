@@ -2,8 +2,9 @@ import { compare } from '../model/sort-events.js';
 
 /** So many rows are moved between two breaths. */
 const SLICE = 60_000;
-const RADIX = 16;
-const MASK = 2 ** RADIX - 1;
+/** Bits of a pass. Of few rows a table of all 2^16 takes longer than the rows do; of many each pass is one more walk. */
+const RADIX = { few: 11, many: 16 } as const;
+const MANY = 100_000;
 /** Fewer rows than this the platform sorts sooner than four tables are cleared. */
 const FEW = 4096;
 
@@ -41,21 +42,22 @@ export function* orderByKey(rows: Uint32Array, key: (row: number) => number): Ge
   }
   let from = Uint32Array.from(rows.keys());
   let to = new Uint32Array(length);
-  for (let pass = 0; pass < 4; pass++) {
-    const word = pass >> 1;
-    const shift = (pass & 1) * RADIX;
-    const starts = new Uint32Array(MASK + 2);
-    for (let at = 0; at < length; at++) starts[((words[2 * at + word]! >>> shift) & MASK) + 1]!++;
-    yield;
-    if (starts.includes(length)) continue;
-    for (let at = 1; at <= MASK; at++) starts[at]! += starts[at - 1]!;
-    for (let at = 0; at < length; at++) {
-      const index = from[at]!;
-      to[starts[(words[2 * index + word]! >>> shift) & MASK]!++] = index;
-      if (at % SLICE === SLICE - 1) yield;
+  const radix = length < MANY ? RADIX.few : RADIX.many;
+  const mask = 2 ** radix - 1;
+  for (const word of [0, 1])
+    for (let shift = 0; shift < 32; shift += radix) {
+      const starts = new Uint32Array(mask + 2);
+      for (let at = 0; at < length; at++) starts[((words[2 * at + word]! >>> shift) & mask) + 1]!++;
+      yield;
+      if (starts.includes(length)) continue;
+      for (let at = 1; at <= mask; at++) starts[at]! += starts[at - 1]!;
+      for (let at = 0; at < length; at++) {
+        const index = from[at]!;
+        to[starts[(words[2 * index + word]! >>> shift) & mask]!++] = index;
+        if (at % SLICE === SLICE - 1) yield;
+      }
+      [from, to] = [to, from];
     }
-    [from, to] = [to, from];
-  }
   const before = rows.slice();
   for (let at = 0; at < length; at++) rows[at] = before[from[at]!]!;
 }

@@ -10,7 +10,7 @@ import type { Words } from '../text/messages.js';
 
 /** The room of a name, rem: as much as most headlines of the data set take, within these. */
 const SLOT = { least: 8, most: 18 } as const;
-const SAMPLE = 120;
+const SAMPLE = 60;
 /** Words of so many rows and stretches are kept: a walk through a million must not fill the memory. */
 const KEPT = 2000;
 

@@ -18,6 +18,17 @@ test('every dated event has one place, by its start, its end and its place in th
   fc.assert(fc.property(rows, (given) => assert.deepEqual([...eventIndex(madeColumns(given)).rows], inOrder(given))));
 });
 
+test('what stands in the order of time already keeps its places, and what has no date is passed over', () => {
+  fc.assert(
+    fc.property(rows, (given) => {
+      const asTheyStand = inOrder(given).map((row) => given[row]!);
+      const undated = { from: NaN, until: NaN };
+      const all = [undated, ...asTheyStand, undated];
+      assert.deepEqual([...eventIndex(madeColumns(all)).rows], inOrder(all));
+    }),
+  );
+});
+
 test('what begins together at the beginning of the universe stands by its end, be it by a second', () => {
   const ends = [3, 1, 2].map((second) => ({ from: -4.35e20, until: second * 1000, shape: 'run' as const }));
   assert.deepEqual([...eventIndex(madeColumns(ends)).rows], [1, 2, 0]);

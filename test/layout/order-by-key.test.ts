@@ -40,6 +40,21 @@ describe('rows come into the order of their keys, and equals stay in the order i
     );
   });
 
+  // Few are left to the platform, more are put in order by 11 bits at a time, many by 16.
+  for (const [length, numRuns] of [
+    [5000, 20],
+    [120_000, 2],
+  ] as const)
+    test(`whatever the keys of ${length}`, () => {
+      fc.assert(
+        fc.property(fc.array(key, { minLength: 2, maxLength: 2000, size: 'max' }), fc.nat(), (some, seed) => {
+          const keys = Array.from({ length }, (_, at) => some[(at * 7919 + (at >> 3) + seed) % some.length]!);
+          assert.deepEqual(ordered(keys), sorted(keys));
+        }),
+        { numRuns },
+      );
+    });
+
   test('minutes of our time stay apart beside the beginning of the universe', () => {
     const noon = Date.UTC(2024, 10, 17, 12);
     assert.deepEqual(ordered([noon + 2, noon + 1, -4.35e20, noon]), [2, 3, 1, 0]);
