@@ -1,5 +1,5 @@
 // `npm run bench`: builds, then measures. Figures, no verdict: never a test, and never run in CI.
-// `npm run bench -- first` (or dates, or peers) runs one of them, with its options: `-- peers --n 10,100 --only ours,vis`.
+// `npm run bench -- first` (or dates, peers, zoom) runs one of them, with its options: `-- peers --n 10,100 --only ours,vis`.
 import { spawnSync } from 'node:child_process';
 import { existsSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -14,6 +14,8 @@ const BENCHES = {
   dates: 'parse-dates.mjs',
   // This element beside other libraries, which it installs.
   peers: 'peers.ts',
+  // A scripted zoom into a million events, in pictures.
+  zoom: 'zoom-frames.ts',
 };
 
 const [first, ...rest] = process.argv.slice(2);
@@ -50,6 +52,6 @@ if (names.includes('peers') && installPeers() !== 0) {
 if (run(['.config/build.mjs']) !== 0) process.exit(1);
 for (const name of names) {
   console.log(`\n== ${name}`);
-  const own = name === 'peers' ? options : [];
+  const own = name === 'peers' || name === first ? options : [];
   if (run(['--import', 'tsx', '--expose-gc', join(dir, BENCHES[name]), ...own]) !== 0) process.exitCode = 1;
 }

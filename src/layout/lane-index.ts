@@ -3,6 +3,7 @@ import { SHAPES, type EventColumns } from '../model/event-columns.js';
 import { Cumulative } from './cumulative.js';
 import { IntervalTree } from './interval-tree.js';
 import { lowerBound } from './lower-bound.js';
+import { LooseStarts } from './loose-starts.js';
 import { orderByKey } from './order-by-key.js';
 import type { Stretch } from './time-scale.js';
 import { Winners } from './winners.js';
@@ -23,6 +24,7 @@ interface Parts {
   readonly days: Float64Array;
   readonly spread: Cumulative;
   readonly runs: readonly [starts: Float64Array, ends: Float64Array];
+  readonly loose: LooseStarts;
   /** Places. */
   readonly totals: readonly number[];
 }
@@ -87,6 +89,7 @@ export class LaneIndex {
       days: starts[DAYS!]!,
       spread: yield* Cumulative.build(starts[SPREAD!]!, ends[SPREAD!]!),
       totals,
+      loose: yield* LooseStarts.build(columns, rows),
       runs: [starts[RUN!]!, Float64Array.from(byEnd, (at) => over[at]!)],
     });
   }
@@ -99,6 +102,15 @@ export class LaneIndex {
   /** How many events begin in a stretch. */
   beginning({ from, to }: Stretch): number {
     return this.placeAt(to) - this.placeAt(from);
+  }
+
+  /**
+   * How many of the events that begin in a stretch are dated less precisely than to a unit: they may lie anywhere in an
+   * extent of their own. @param unit ms.
+   */
+  loose({ from, to }: Stretch, unit: number): number {
+    const { days, loose } = this.#parts;
+    return loose.count(from, to, unit) + (unit < DAY ? lowerBound(days, to) - lowerBound(days, from) : 0);
   }
 
   /** The most important of those that begin in a stretch, the first of equals; undefined where there is none. */

@@ -11,6 +11,11 @@ export const NAMES = 26;
 export const RING = 10;
 const APART = 12;
 
+interface Foot {
+  readonly x0: number;
+  readonly x1: number;
+}
+
 /** An event that is named. */
 export interface NamedEvent {
   readonly row: number;
@@ -21,6 +26,8 @@ export interface NamedEvent {
   readonly y: number;
   /** Whether a stem joins it to the axis: else it stands over its mark. */
   readonly stem: boolean;
+  /** All of the time in which it is, CSS px, where that is too long for a point and no mark shows it. */
+  readonly foot?: Foot | undefined;
   /** Which of its words fit, by their index in `widths`; undefined: none, the ring stands alone. */
   readonly words: number | undefined;
   /** Where these stand, CSS px: from the ring on, or up to it. */
@@ -69,7 +76,13 @@ export function stemmedNames(lane: LaneIndex, names: Names, options: StemmedOpti
   const named = chosen(lane, names, spacing, options)
     .map((place) => {
       const [row, ms] = [lane.rows[place]!, lane.from[place]!];
-      return { row, x: markMiddle(item(row), ms, placement, width), level: ((bucketOf(ms) % rows) + rows) % rows };
+      const event = item(row);
+      return {
+        row,
+        x: markMiddle(event, ms, placement, width),
+        foot: footOf(event, placement, width),
+        level: ((bucketOf(ms) % rows) + rows) % rows,
+      };
     })
     .sort((a, b) => a.x - b.x);
   const isFixed = ({ row }: { readonly row: number }) => always.includes(row);
@@ -78,7 +91,7 @@ export function stemmedNames(lane: LaneIndex, names: Names, options: StemmedOpti
   // First those that are named in any case: what their words reach to gives way.
   for (const fixed of [true, false])
     for (const [at, each] of named.entries()) {
-      const { row, x, level } = each;
+      const { row, x, foot, level } = each;
       if (isFixed(each) !== fixed) continue;
       const beside = done.filter((other) => other.y === y(level));
       if (!fixed && beside.some((other) => isFixed(other) && other.x0 - APART < x && x < other.x1 + APART)) continue;
@@ -91,7 +104,7 @@ export function stemmedNames(lane: LaneIndex, names: Names, options: StemmedOpti
           (next ?? Infinity) - APART,
         ),
       };
-      done.push({ row, lane: options.lane, x, y: y(level), stem: true, ...wordsIn(room, x, widths(row)) });
+      done.push({ row, lane: options.lane, x, y: y(level), stem: true, foot, ...wordsIn(room, x, widths(row)) });
     }
   return done.sort((a, b) => a.x - b.x);
 }
@@ -106,10 +119,19 @@ function wordsIn(room: Stretch, x: number, widths: readonly number[]): Pick<Name
   return { words: undefined, x0: x, x1: x };
 }
 
+/** What is shorter is a point, CSS px. */
+const POINT = 24;
+
+/** All that a closed date says, where that is no point. */
+function footOf({ date }: RowItem, { at }: Placement, width: number): Foot | undefined {
+  const [x0, x1] = [at(date.min), at(date.max)];
+  return isClosed(date) && x1 - x0 >= POINT ? { x0: Math.max(0, x0), x1: Math.min(width, x1) } : undefined;
+}
+
 /** Where the mark of an event has its middle, or its start where it is long. */
 function markMiddle({ date }: RowItem, filed: number, { at }: Placement, width: number): number {
   const { min, max } = date;
-  const x = isClosed(date) && at(max) - at(min) < 24 ? at((min + max) / 2) : at(Math.max(min, filed));
+  const x = isClosed(date) && at(max) - at(min) < POINT ? at((min + max) / 2) : at(Math.max(min, filed));
   return Math.min(width, Math.max(0, x));
 }
 

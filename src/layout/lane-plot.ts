@@ -77,6 +77,8 @@ export interface PlottedLane {
   /** How many begin in view, and how many began before and go on in it. */
   readonly inView: number;
   readonly before: number;
+  /** How many of those in view are dated less precisely than to a unit that is counted, and are in no count. */
+  readonly loose: number;
   readonly marks: readonly PackedMark[] | undefined;
   /** Events per bin; where marks are drawn there are none. */
   readonly columns: Float64Array | undefined;
@@ -118,6 +120,20 @@ function fullHeight(columns: readonly Float64Array[]): number {
   return [1, 2, 3, 5, 8, 10].find((digit) => digit * power >= wanted)! * power;
 }
 
+/** What is counted together: units of the calendar; days where they are the finest that is known. UTC ms. */
+function countedSpans({ ticks: starts, unit }: Ticks, range: Stretch, hasClockTimes: boolean): readonly Stretch[] {
+  const isFine = range.to - range.from < DAY || (unit !== 'year' && unit !== 'month' && unit !== 'day');
+  if (isFine && !hasClockTimes) {
+    const days = bins(range, 1, 0, DAY).edges;
+    return Array.from(days.subarray(1), (to, n) => ({ from: days[n]!, to }));
+  }
+  const spans = starts.map(({ ms }, n): Stretch => ({ from: ms, to: starts[n + 1]?.ms ?? range.to }));
+  // Where no unit begins in view, all of it lies in one.
+  const first = spans[0]?.from ?? range.to;
+  if (first > range.from) spans.unshift({ from: range.from, to: first });
+  return spans;
+}
+
 /** Many events as lanes: each with those that have a name, marks or columns, and counts; all of one range and one scale. */
 export function lanePlot(index: EventIndex, names: readonly Names[], options: LanePlotOptions): LanePlot {
   const { range, width, rem, headroom, asOf, collapsed, item, certainties } = options;
@@ -126,17 +142,16 @@ export function lanePlot(index: EventIndex, names: readonly Names[], options: La
   const at = (ms: number) => (ms - range.from) * pxPerMs;
   const shown = index.lanes.slice(0, MOST_LANES);
   const placement: Placement = { at, asOf, certainties };
+  const hasClockTimes = shown.some((lane) => lane.hasClockTimes);
   const units = ticks(
     [{ ...range, x0: 0, x1: width }],
     Infinity,
     Math.max(COUNTED * em, (width * shown.length) / COUNTS),
   );
-  const starts = units.ticks.map(({ ms }) => ms);
-  const spans = starts.map((ms, n): Stretch => ({ from: ms, to: starts[n + 1] ?? range.to }));
-  // Where no unit begins in view, all of it lies in one.
-  const first = starts[0] ?? range.to;
-  if (first > range.from) spans.unshift({ from: range.from, to: first });
-  const found = bins(range, pxPerMs, COLUMN, shown.some((lane) => lane.hasClockTimes) ? 0 : DAY);
+  const spans = countedSpans(units, range, hasClockTimes);
+  // What is cut at the ends is as long as the others.
+  const unit = spans.reduce((most, { from, to }) => Math.max(most, to - from), 0);
+  const found = bins(range, pxPerMs, COLUMN, hasClockTimes ? 0 : DAY);
 
   const { body, rows } = ROOMY[shown.length - 1] ?? CLOSE;
   const touching = shown.map((lane) => lane.touching(range, MARKS + 1));
@@ -184,6 +199,7 @@ export function lanePlot(index: EventIndex, names: readonly Names[], options: La
       collapsed: isShut,
       inView: lane.beginning(range),
       before: lane.goingOnAt(range.from, asOf),
+      loose: hasLabels ? 0 : lane.loose(range, unit),
       marks: pack?.marks,
       columns: columns[n],
       running: columns[n] && lane.running(found.edges, asOf),
@@ -197,7 +213,8 @@ export function lanePlot(index: EventIndex, names: readonly Names[], options: La
       counts: hasLabels
         ? []
         : spans.flatMap(({ from, to }): LaneCount[] => {
-            const count = lane.beginning({ from: Math.max(from, range.from), to: Math.min(to, range.to) });
+            const seen = { from: Math.max(from, range.from), to: Math.min(to, range.to) };
+            const count = lane.beginning(seen) - lane.loose(seen, unit);
             return count > 0 ? [{ from, to, count, x0: Math.max(0, at(from)), x1: Math.min(width, at(to)) }] : [];
           }),
     };

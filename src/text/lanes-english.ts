@@ -4,6 +4,7 @@ import type { LanesMessages } from './lanes-messages.js';
 export const lanesEnglish: LanesMessages = {
   inView: { other: '{count} of {total} events in view' },
   begunBefore: { other: '{count} begun earlier' },
+  looser: { other: '{count} not in the counts: dated less precisely' },
   fullHeight: 'full height: {count} in {span}',
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',

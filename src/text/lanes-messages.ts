@@ -6,6 +6,8 @@ export interface LanesMessages {
   readonly inView: PluralForms;
   /** Of a lane: runs that began before what is in view. */
   readonly begunBefore: PluralForms;
+  /** Events in view that are in no count, since a count is of a shorter unit than their dates are known to. */
+  readonly looser: PluralForms;
   /** What a column of full height stands for, `{count}` in `{span}`. */
   readonly fullHeight: string;
   /** The button that shows a shorter stretch. */

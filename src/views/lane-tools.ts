@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Stretch } from '../layout/time-scale.js';
 import { DAY } from '../model/calendar.js';
+import { plural } from '../text/fill-message.js';
 import { unitWords, type CalendarUnit } from '../text/unit-words.js';
 import type { LanePlotContext } from './lanes-context.js';
 import { inViewWords } from './pages-view.js';
@@ -48,8 +49,11 @@ export function toolsView(context: LanePlotContext): TemplateResult {
       ${name}
     </button>`;
   });
+  const inView = inViewWords(words, { count: plot.inView, all: total, read: index.columns.count });
+  // Each lane that has a name says it there.
+  const loose = context.laneNames.length > 0 ? 0 : plot.lanes.reduce((sum, lane) => sum + lane.loose, 0);
   return html`<div class="tools">
-    <p role="status">${inViewWords(words, { count: plot.inView, all: total, read: index.columns.count })}</p>
+    <p role="status">${[inView, loose > 0 && plural(words, messages.looser, loose)].filter(Boolean).join('; ')}</p>
     ${
       controls.zoom
         ? html`<div class="zoom">

@@ -120,6 +120,7 @@ function titlesView({
         </button>
         <span>${plural(words, messages.events, lane.inView)}</span>
         ${lane.before > 0 && !lane.collapsed ? html`<span>${plural(words, messages.begunBefore, lane.before)}</span>` : nothing}
+        ${lane.loose > 0 ? html`<span>${plural(words, messages.looser, lane.loose)}</span>` : nothing}
         ${lane === first ? html`<span>${fill(messages.fullHeight, { count: formatNumber(locale, plot.full), span: length })}</span>` : nothing}
       </li>`;
     })}

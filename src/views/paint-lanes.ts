@@ -180,7 +180,7 @@ function paintNames(
   selected: number | undefined,
   inks: Inks,
 ): void {
-  for (const { row, x, y: top, stem } of lane.names) {
+  for (const { row, x, y: top, stem, foot } of lane.names) {
     if (!stem) continue;
     const y = top + (NAMES / 2) * em;
     const isChosen = row === selected;
@@ -190,6 +190,14 @@ function paintNames(
     context.moveTo(x, y);
     context.lineTo(x, lane.base);
     context.stroke();
+    // A day that is as wide as this is no moment: among columns nothing else says how long it is.
+    if (foot && lane.columns) {
+      context.lineWidth = 4;
+      context.beginPath();
+      context.moveTo(foot.x0, lane.base - 2);
+      context.lineTo(foot.x1, lane.base - 2);
+      context.stroke();
+    }
     context.lineWidth = 2;
     context.fillStyle = isChosen ? inks.accent : inks.tint;
     context.beginPath();

@@ -49,6 +49,21 @@ describe('words stand', () => {
     assert.deepEqual(named([day(100)]).map(inShort), [[0, 0, 302, 302, 302 + RING + 120]]);
   });
 
+  test('over all that is meant, where that is too long for a point: a month is not its first day', () => {
+    const feet = (date: string, options?: Partial<StemmedOptions>) =>
+      named([date], options).map(({ foot }) => foot && [foot.x0, foot.x1].map((px) => Math.round(px)));
+    assert.deepEqual(feet('2024-04'), [[91 * 3, 121 * 3]]);
+    // As far as it is in view.
+    assert.deepEqual(feet('2024'), [[0, 900]]);
+    // A day of 3 px is a point; the same day near at hand is none, and a clock time always is.
+    const range = { from: utc(day(100)) - DAY, to: utc(day(100)) + 2 * DAY };
+    assert.deepEqual(feet(day(100)), [undefined]);
+    assert.deepEqual(feet(day(100), { range }), [[300, 600]]);
+    assert.deepEqual(feet(`${day(100)}T12:00`, { range }), [undefined]);
+    // How far what is open reaches nobody knows.
+    assert.deepEqual(feet(`[${day(100)}..]`, { range }), [undefined]);
+  });
+
   test('after the ring at the start of what is long, or of what is in view of it', () => {
     const run = `${day(100)}/${day(200)}`;
     assert.deepEqual(

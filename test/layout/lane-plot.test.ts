@@ -49,7 +49,7 @@ describe('no event in view is passed over', () => {
         assert.equal(lane.collapsed, collapsed.has(lane.lane));
         const isDrawnOut = !lane.collapsed && lane.names.length > 0 && lane.names.every(({ stem }) => !stem);
         if (isDrawnOut || touching.length === 0) assert.deepEqual(lane.counts, []);
-        else assert.equal(sum(lane.counts.map(({ count }) => count)), begun.length);
+        else assert.equal(sum(lane.counts.map(({ count }) => count)) + lane.loose, begun.length);
         if (isDrawnOut) assert.deepEqual(lane.names.map(({ row }) => row).sort(), touching.toSorted());
         if (lane.marks) assert.deepEqual(lane.marks.map(({ row }) => row).sort(), touching.toSorted());
         // Marks or columns, and neither where it is closed.
@@ -88,6 +88,29 @@ describe('no event in view is passed over', () => {
         assert.ok(sum(lane!.columns!) > 0);
       }
     }
+  });
+
+  test('days are counted by the day, however near, and what is known to the month by no less than a month', () => {
+    const counted = (length: number) => {
+      const from = utc('2024-06-01') - length / 3;
+      const { counts, loose } = plotOf(many, { range: { from, to: from + length } }).lanes[0]!;
+      return [counts.map(({ from: start, to, count }) => [(to - start) / DAY, count]), loose];
+    };
+    const many = madeLanes([...same(500, '2024-06-01'), ...same(30, '2024-06'), ...same(4, '[2024-06-01..]')]);
+    assert.deepEqual(counted(3600_000), [[[1, 500]], 34]);
+    assert.deepEqual(counted(3 * DAY), [[[1, 500]], 34]);
+    assert.deepEqual(counted(20 * DAY), [[[7, 500]], 34]);
+    assert.deepEqual(counted(200 * DAY), [[[30, 530]], 4]);
+    assert.deepEqual(counted(3000 * DAY), [[[366, 530]], 4]);
+  });
+
+  test('at clock times what is known to the day alone is in no count', () => {
+    const made = madeLanes([...same(500, '2024-06-01T10:00'), ...same(7, '2024-06-01'), ...same(3, '2024-06')]);
+    const from = utc('2024-06-01');
+    const near = plotOf(made, { range: { from, to: from + DAY } }).lanes[0]!;
+    assert.deepEqual([near.counts.map(({ count }) => count), near.loose], [[500], 10]);
+    const far = plotOf(made, { range: { from, to: from + 30 * DAY } }).lanes[0]!;
+    assert.deepEqual([sum(far.counts.map(({ count }) => count)), far.loose], [507, 3]);
   });
 
   test('columns are of days, or of less where clock times are known', () => {

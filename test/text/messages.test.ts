@@ -67,7 +67,7 @@ for (const tag of tags) {
         ['to', 'between', 'someYear'],
         entries.flatMap(([key]) => (key.startsWith('figure:') ? key : [])),
         ['archive', 'illustration', 'synthetic'],
-        ['wasExpected', 'wasExpectedOn', 'expected', 'draft'],
+        ['wasExpected', 'expected', 'draft'],
       ];
       for (const keys of apart) {
         const words = keys.map((key) => messages[key]);

@@ -33,6 +33,24 @@ describe('the tools of an axis of lanes', () => {
     ]);
   });
 
+  it('say how many are in no count since less is known of their dates; where lanes have names, each says it', async () => {
+    const events = [
+      ...Array.from({ length: 90 }, (_, at) => ({ date: '2024-06-01', headline: `Invented ${at}`, kind: 'vote' })),
+      ...['2024-06', '2024-06', '2024'].map((date) => ({ date, headline: 'Invented', kind: 'match' })),
+    ];
+    const element = await mountLanes({ title: 'Invented', events });
+    const status = () => wordsOf(element, '.tools [role="status"]')[0];
+    element.visibleRange = [Date.UTC(2024, 4, 20), Date.UTC(2024, 6, 10)];
+    await element.updateComplete;
+    expect(status()).to.equal('92 of 93 events in view; 2 not in the counts: dated less precisely');
+    element.groupBy = 'kind';
+    await element.updateComplete;
+    expect(status()).to.equal('92 of 93 events in view');
+    const lanes = wordsOf(element, '.titles li');
+    expect(lanes[0]).to.not.contain('not in the counts');
+    expect(lanes[1]).to.contain('2 not in the counts: dated less precisely');
+  });
+
   it('press the unit that is named under the axis, each of them', async () => {
     const element = await mountLanes(300);
     expect(pressed(element)).to.include('All');

@@ -31,6 +31,7 @@ const LANE: PlottedLane = {
   collapsed: false,
   inView: 0,
   before: 0,
+  loose: 0,
   marks: undefined,
   columns: undefined,
   running: undefined,
@@ -147,6 +148,18 @@ describe('what is painted of lanes', () => {
     const open = painted({ names: [name] }, {}, 7);
     expect(open(100, 13)).to.equal('accent');
     expect(painted({ names: [{ ...name, stem: false }] })(100, 13)).to.equal('none');
+  });
+
+  it('are feet of names among columns, as long as what is meant, and none where marks show it', () => {
+    const name = { row: 7, lane: 0, x: 40, y: 10, stem: true, words: 0, x0: 40, x1: 90, foot: { x0: 40, x1: 120 } };
+    const among = painted({ names: [name], columns: Float64Array.of(0, 0, 0) });
+    expect([among(39, 58), among(42, 58), among(118, 58), among(122, 58)]).to.deep.equal([
+      'none',
+      'ink',
+      'ink',
+      'none',
+    ]);
+    expect(painted({ names: [name], marks: [] })(100, 58)).to.equal('none');
   });
 
   it('are marks by their filling, each with its outline', () => {
