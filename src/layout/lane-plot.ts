@@ -32,6 +32,8 @@ const COUNTS = 64;
 const TICKS = 44;
 /** Columns past so many times what nearly all of them keep are cut, torn and numbered. */
 const TORN = 1.25;
+/** The room of such a number, CSS px at 16 px type. */
+export const TORN_NUMBER = 16;
 /** Lanes that are drawn; what is past them is counted. */
 export const MOST_LANES = 12;
 
@@ -107,6 +109,8 @@ export interface LanePlot {
   /** CSS px; undefined where it is not in view. */
   readonly asOf: number | undefined;
   readonly inView: number;
+  /** Whether nothing lies in view, nor goes on in it. */
+  readonly isEmpty: boolean;
 }
 
 /** The height that nearly all columns keep: what a few days of a great event reach is cut and numbered. */
@@ -172,6 +176,9 @@ export function lanePlot(index: EventIndex, names: readonly Names[], options: La
   const columns = shown.map((lane, n) => (packs[n] || collapsed.has(n) ? undefined : lane.density(found.edges)));
   const full = fullHeight(columns.filter((each) => each !== undefined));
 
+  // Over the columns, for the numbers of those that are cut.
+  const torn = columns.some((each) => each?.some((value) => value > full)) ? TORN_NUMBER * em : 0;
+
   const { columns: rowColumns } = index;
   const spanOf = (row: number) => ({
     x0: Math.max(0, at(rowColumns.from[row]!)),
@@ -187,7 +194,7 @@ export function lanePlot(index: EventIndex, names: readonly Names[], options: La
       ? 0
       : hasLabels
         ? Math.max(pack.height, LEAST * em)
-        : NAMES * rows * em + Math.max(pack?.height ?? 0, body * em);
+        : NAMES * rows * em + torn + Math.max(pack?.height ?? 0, body * em);
     const base = top + headroom + room;
     y = base + (LANE.counts + LANE.gap) * em;
     return {
@@ -232,6 +239,7 @@ export function lanePlot(index: EventIndex, names: readonly Names[], options: La
     bins: found,
     full,
     asOf: now,
+    isEmpty: many === 0,
     inView: lanes.reduce((sum, { inView }) => sum + inView, 0),
   };
 }

@@ -259,12 +259,31 @@ export const lanes = css`
     font-variant-numeric: tabular-nums;
     color: var(--_ink-2);
   }
+  .torn {
+    color: var(--_ink);
+    background: var(--_paper);
+    font-variant-numeric: tabular-nums;
+    line-height: 1rem;
+  }
   .none {
     position: absolute;
-    inset-block-start: 2rem;
+    inset-block-start: 0;
     inset-inline: 0;
-    text-align: center;
-    color: var(--_ink-3);
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1rem;
+    justify-content: center;
+    align-items: center;
+    font-size: 0.875rem;
+    color: var(--_ink-2);
+  }
+  .none p {
+    margin: 0;
+  }
+  .none button {
+    min-block-size: 24px;
+    text-decoration: underline var(--_rule);
+    text-underline-offset: 0.25em;
   }
   @media (forced-colors: active) {
     .name span {

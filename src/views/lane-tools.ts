@@ -50,8 +50,7 @@ export function toolsView(context: LanePlotContext): TemplateResult {
     </button>`;
   });
   const inView = inViewWords(words, { count: plot.inView, all: total, read: index.columns.count });
-  // Each lane that has a name says it there.
-  const loose = context.laneNames.length > 0 ? 0 : plot.lanes.reduce((sum, lane) => sum + lane.loose, 0);
+  const loose = plot.lanes.reduce((sum, lane) => sum + lane.loose, 0);
   return html`<div class="tools">
     <p role="status">${[inView, loose > 0 && plural(words, messages.looser, loose)].filter(Boolean).join('; ')}</p>
     ${

@@ -61,6 +61,8 @@ export interface LanesHandlers {
   /** Opens what was counted: goes nearer, or to the list where nothing nearer tells it apart. */
   readonly openCount: (lane: number, range: Stretch) => void;
   readonly collapse: (lane: number) => void;
+  /** Goes to the nearest event before (-1) or after (1) what is in view. */
+  readonly nearest: (step: 1 | -1) => void;
   /** Zooms by a factor around the middle. */
   readonly zoom: (factor: number) => void;
   readonly fit: () => void;

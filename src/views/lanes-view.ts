@@ -1,12 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { RowItem } from '../layout/lane-pack.js';
-import { lanePlot } from '../layout/lane-plot.js';
-import { spanBetween } from '../model/date-span.js';
+import { lanePlot, TORN_NUMBER } from '../layout/lane-plot.js';
+import { tornColumns } from '../layout/torn-columns.js';
 import type { NewsEvent, Timeline } from '../model/timeline.js';
 import { wallDate } from '../model/wall-date.js';
 import { fill, plural } from '../text/fill-message.js';
-import { formatDate, formatSpan } from '../text/format-date.js';
+import { formatDate } from '../text/format-date.js';
 import { formatNumber } from '../text/intl-cache.js';
 import { tickWords } from '../text/tick-words.js';
 import { classNames } from './class-names.js';
@@ -71,7 +71,16 @@ function plotNames({ plot, words, measure, rem }: LanePlotContext): TemplateResu
     text === undefined ? nothing : html`<span class=${look} ${placed({ x0, x1, y0, y1: y0 + 18 })}>${text}</span>`;
   const fitting = (unit: typeof ticks.unit, ms: number, room: number, above = false) =>
     tickWords(unit, ms, words, above).find((text) => measure(text, 'date') <= room - 4);
+  const number = (value: number) =>
+    `${Number.isInteger(value) ? '' : '≈'}${formatNumber(words.locale, Math.round(value))}`;
+  const torn = plot.lanes.map((lane) => {
+    const y = lane.base - lane.body - TORN_NUMBER * (rem / 16);
+    return tornColumns(lane, plot, (value) => measure(number(value), 'date') + 4).map(({ value, x0, x1 }) =>
+      one('tick torn', number(value), x0, x1, y),
+    );
+  });
   return html`<div class="names" aria-hidden="true">
+    ${torn}
     ${repeat(
       ticks.ticks,
       ({ ms }) => ms,
@@ -81,6 +90,19 @@ function plotNames({ plot, words, measure, rem }: LanePlotContext): TemplateResu
         return one('tick', text, middle - half, middle + half, row(0));
       },
     )}${ticks.parents.map(({ ms, x, room, unit }) => one('tick parent', fitting(unit, ms, room, true), x, x + room, row(1)))}
+  </div>`;
+}
+
+/** Where nothing lies in view: that it does, and the ways out. */
+function noneView({ index, range, words, handlers }: LanePlotContext): TemplateResult {
+  const { rows, columns } = index;
+  const { noneHere, previous, next } = words.messages;
+  const [first, last] = [rows[0], rows.at(-1)].map((row) => columns.from[row!]!);
+  const way = (label: string, step: 1 | -1, isThere: boolean) =>
+    isThere ? html`<button part="control" @click=${() => handlers.nearest(step)}>${label}</button>` : nothing;
+  return html`<div class="none">
+    <p role="status">${noneHere}</p>
+    ${way(previous, -1, first! < range.from)} ${way(next, 1, last! >= range.to)}
   </div>`;
 }
 
@@ -98,7 +120,7 @@ function titlesView({
   const { messages, locale } = words;
   const first = plot.lanes.find(({ columns }) => columns);
   const { bins } = plot;
-  const length = formatSpan(spanBetween(bins.edges[0]!, bins.edges[1]!), words);
+  const length = formatNumber(locale, bins.count, { style: 'unit', unit: bins.unit, unitDisplay: 'long' });
   return html`<ul class="titles" role="list">
     ${plot.lanes.map((lane) => {
       const { name, kind } = laneNames[lane.lane]!;
@@ -120,7 +142,6 @@ function titlesView({
         </button>
         <span>${plural(words, messages.events, lane.inView)}</span>
         ${lane.before > 0 && !lane.collapsed ? html`<span>${plural(words, messages.begunBefore, lane.before)}</span>` : nothing}
-        ${lane.loose > 0 ? html`<span>${plural(words, messages.looser, lane.loose)}</span>` : nothing}
         ${lane === first ? html`<span>${fill(messages.fullHeight, { count: formatNumber(locale, plot.full), span: length })}</span>` : nothing}
       </li>`;
     })}
@@ -227,7 +248,7 @@ export function lanesView(given: LanesContext): TemplateResult {
         ></canvas>
         ${plotNames(context)} ${buttonsView(context)}
         ${asOf ? html`<p class="now-name" aria-hidden="true" ${setVars({ '--_x': plot.asOf!, '--_y': -20 })}>${asOf}</p>` : nothing}
-        ${plot.inView === 0 ? html`<p class="none" role="status">${words.messages.noneHere}</p>` : nothing}
+        ${plot.isEmpty ? noneView(context) : nothing}
       </div>
     </div>
     ${plot.moreLanes > 0 ? html`<p class="note">${plural(words, words.messages.moreRows, plot.moreLanes)}</p>` : nothing}

@@ -87,7 +87,43 @@ describe('an axis of lanes', () => {
     expect(all(element, '.none')).to.have.length(0);
     element.visibleRange = [Date.UTC(2010, 0), Date.UTC(2011, 0)];
     await element.updateComplete;
-    expect(wordsOf(element, '.none[role="status"]')).to.deep.equal(['No events in this stretch.']);
+    expect(wordsOf(element, '.none [role="status"]')).to.deep.equal(['No events in this stretch.']);
+  });
+
+  it('says of how long a time a full column is, also where that is less than a day', async () => {
+    const events = Array.from({ length: 500 }, (_, at) => ({
+      date: new Date(Date.UTC(2024, 5, 1, 0, at * 5)).toISOString().slice(0, 16),
+      headline: `Invented ${at}`,
+      kind: at % 2 ? 'vote' : 'match',
+    }));
+    const element = await mountLanes({ title: 'Invented', events }, { group: 'kind' });
+    expect(wordsOf(element, '.titles li')[0]).to.match(/full height: \d+ in 15 minutes/);
+  });
+
+  it('leads from where nothing lies to the nearest event on either side, with the focus', async () => {
+    const run = { date: '1980/1990', headline: 'Invented run', id: 'run' };
+    const years = Array.from({ length: 80 }, (_, at) => ({
+      id: `e${at}`,
+      date: String(at % 2 ? 2001 - at : 2021 + at),
+      headline: `Invented ${at}`,
+    }));
+    const element = await mountLanes({ title: 'Invented', events: [...years, run] });
+    const ways = () => all(element, '.none button') as HTMLButtonElement[];
+    const focused = () => (element.shadowRoot!.activeElement as HTMLElement | null)?.dataset['id'];
+    const show = async (from: number, to: number) => {
+      element.visibleRange = [Date.UTC(from, 0), Date.UTC(to, 0)];
+      await element.updateComplete;
+    };
+    for (const [at, id] of ['e1', 'e0'].entries()) {
+      await show(2010, 2012);
+      expect(ways().map((way) => way.textContent)).to.deep.equal(['Previous event', 'Next event']);
+      ways()[at]!.click();
+      await until(() => focused() === id);
+      expect(ways()).to.have.length(0);
+    }
+    // Something goes on there, though nothing begins.
+    await show(1983, 1984);
+    expect(ways()).to.have.length(0);
   });
 
   it('puts names of lanes beside the plot where there is room, else over their lanes', async () => {

@@ -75,6 +75,19 @@ export class LaneWalk {
     return (this.#target.data()!.index.columns.from[row]! - from) / (to - from);
   }
 
+  /** Goes to the last event before what is in view (-1), or to the first after it (1). */
+  nearest(step: 1 | -1): void {
+    const { from, to } = this.#target.range()!;
+    const { lanes } = this.#target.data()!.index;
+    const found = lanes.flatMap((lane, n) => {
+      const place = step < 0 ? lane.placeAt(from) - 1 : lane.placeAt(to);
+      const isThere = n < MOST_LANES && this.#target.isOpen(n) && place >= 0 && place < lane.rows.length;
+      return isThere ? [{ row: lane.rows[place]!, ms: lane.from[place]! }] : [];
+    });
+    const [first] = found.sort((a, b) => (a.ms - b.ms) * step);
+    if (first) this.#goTo(first.row);
+  }
+
   /** Brings an event into view, and the focus to it. */
   #goTo(row: number): void {
     const share = this.#shareOf(row);

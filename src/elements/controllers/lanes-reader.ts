@@ -189,6 +189,7 @@ export class LanesReader {
         show: (range) => this.show(range, 'user'),
         openCount: (lane, range) => void this.#openCount(lane, range),
         collapse: this.#collapse,
+        nearest: (step) => this.#walk.nearest(step),
         zoom: (factor) => this.zoomBy(factor, 'user'),
         fit: () => this.show(undefined, 'user'),
         plot: { ...this.#panZoom.handlers, keydown: this.#keydown },
