@@ -1,4 +1,5 @@
 import { columnDate, columnUntil, isNamed, precisionAt, unitStart } from '../model/column-date.js';
+import { bySlices } from '../model/by-slices.js';
 import { DAY } from '../model/calendar.js';
 import { SHAPES, type EventColumns } from '../model/event-columns.js';
 import { timelineOfRows, type EventRows, type LaneGroup } from '../model/event-rows.js';
@@ -62,28 +63,29 @@ function* fill(
   const isStale = (status?.words ?? []).map((word) => /ongoing|scheduled|expected|possible/.test(word));
   let dated = 0;
   let goesStale = false;
-  for (let row = 0; row < start.length; row++) {
-    if (row % STRIDE === STRIDE - 1) yield;
-    const given = importance ? importance[row]! : 2;
-    rank[row] = given >= 1 && given <= 3 ? given : 2;
-    const code = status?.codes ? status.codes[row]! : 0;
-    goesStale ||= isStale[code] === true;
-    const first = start[row]!;
-    if (!isNamed(first)) continue;
-    dated++;
-    const said = precisionOf(precision, row);
-    const own = precisionAt(first, said);
-    const last = endOf(end, row, first);
-    const isClock = own === 'second' || own === 'minute';
-    const shift = isClock ? shiftAt(first) : 0;
-    const begins = unitStart(first, own);
-    const ends = columnUntil(first, last, said);
-    from[row] = begins + shift;
-    until[row] = ends + shift;
-    goesStale ||= ends === Infinity;
-    const isRun = last > first && ends > unitStart(first, own, 1);
-    shape[row] = isWaited[code] ? AWAITED! : isRun ? RUN! : isClock ? INSTANT! : own === 'day' ? DAYS! : SPREAD!;
-  }
+  yield* bySlices(start.length, STRIDE, (begin, stop) => {
+    for (let row = begin; row < stop; row++) {
+      const given = importance ? importance[row]! : 2;
+      rank[row] = given >= 1 && given <= 3 ? given : 2;
+      const code = status?.codes ? status.codes[row]! : 0;
+      goesStale ||= isStale[code] === true;
+      const first = start[row]!;
+      if (!isNamed(first)) continue;
+      dated++;
+      const said = precisionOf(precision, row);
+      const own = precisionAt(first, said);
+      const last = endOf(end, row, first);
+      const isClock = own === 'second' || own === 'minute';
+      const shift = isClock ? shiftAt(first) : 0;
+      const begins = unitStart(first, own);
+      const ends = columnUntil(first, last, said);
+      from[row] = begins + shift;
+      until[row] = ends + shift;
+      goesStale ||= ends === Infinity;
+      const isRun = last > first && ends > unitStart(first, own, 1);
+      shape[row] = isWaited[code] ? AWAITED! : isRun ? RUN! : isClock ? INSTANT! : own === 'day' ? DAYS! : SPREAD!;
+    }
+  });
   return { dated, goesStale };
 }
 

@@ -1,6 +1,7 @@
+import { bySlices } from '../model/by-slices.js';
 import type { EventColumns } from '../model/event-columns.js';
 import { LaneIndex } from './lane-index.js';
-import { orderByKey } from './order-by-key.js';
+import { MOST_COUNTS, orderByKey, Scale } from './order-by-key.js';
 import type { Stretch } from './time-scale.js';
 
 /** So many rows are looked at between two breaths. */
@@ -19,20 +20,35 @@ export interface EventIndex {
 /** Rows that have a date, in the order of time: what begins together by its end, then by its place in the data. */
 function* rowsInOrder({ count, from, until }: EventColumns): Generator<void, Uint32Array> {
   const dated = new Uint32Array(count);
+  const [starts, lengths] = [new Scale(), new Scale()];
   let found = 0;
   let alike = true;
   let length = NaN;
-  for (let row = 0; row < count; row++) {
-    if (row % SLICE === SLICE - 1) yield;
-    const start = from[row]!;
-    if (Number.isNaN(start)) continue;
-    dated[found++] = row;
-    const each = until[row]! - start;
-    // Alike to the bit, so that what begins together ends together: a length in deep time is a rounded one.
-    alike &&= (found === 1 || each === length) && start + each === until[row]!;
-    length = each;
-  }
+  yield* bySlices(count, SLICE, (first, end) => {
+    for (let row = first; row < end; row++) {
+      const start = from[row]!;
+      if (Number.isNaN(start)) continue;
+      dated[found++] = row;
+      const each = until[row]! - start;
+      starts.take(start);
+      lengths.take(each);
+      // Alike to the bit, so that what begins together ends together: a length in deep time is a rounded one.
+      alike &&= (found === 1 || each === length) && start + each === until[row]!;
+      length = each;
+    }
+  });
   const rows = dated.slice(0, found);
+  const most = lengths.span + 2;
+  if (!alike && (starts.span + 1) * most < MOST_COUNTS) {
+    // Start and length in one number, so that each row is gone to once.
+    const { least: first, unit } = starts;
+    const { least, unit: step } = lengths;
+    yield* orderByKey(rows, (row) => {
+      const each = until[row]! - from[row]!;
+      return ((from[row]! - first) / unit) * most + (each === Infinity ? most - 1 : (each - least) / step);
+    });
+    return rows;
+  }
   if (!alike) yield* orderByKey(rows, (row) => until[row]!);
   yield* orderByKey(rows, (row) => from[row]!);
   return rows;
@@ -49,30 +65,30 @@ export function* buildIndex(columns: EventColumns, lane?: Uint16Array, laneCount
   const parts: Uint32Array[] = [];
   if (lane && laneCount > 1) {
     const sizes = new Uint32Array(laneCount);
-    for (const row of rows) sizes[lane[row]!]!++;
-    yield;
+    yield* bySlices(rows.length, SLICE, (first, end) => {
+      for (let at = first; at < end; at++) sizes[lane[rows[at]!]!]!++;
+    });
     for (const size of sizes) parts.push(new Uint32Array(size));
     sizes.fill(0);
-    for (const row of rows) {
-      const to = lane[row]!;
-      parts[to]![sizes[to]!++] = row;
-    }
-    yield;
+    yield* bySlices(rows.length, SLICE, (first, end) => {
+      for (let at = first; at < end; at++) {
+        const to = lane[rows[at]!]!;
+        parts[to]![sizes[to]!++] = rows[at]!;
+      }
+    });
   } else parts.push(rows);
   const lanes: LaneIndex[] = [];
   for (const part of parts) lanes.push(yield* LaneIndex.build(columns, part));
-  return { columns, rows, lanes, extent: yield* extentOf(columns, rows) };
+  return { columns, rows, lanes, extent: extentOf(lanes) };
 }
 
-function* extentOf({ from, until }: EventColumns, rows: Uint32Array): Generator<void, Stretch | undefined> {
-  let [first, last] = [Infinity, -Infinity];
-  for (let at = 0; at < rows.length; at++) {
-    const row = rows[at]!;
-    first = Math.min(first, from[row]!);
-    last = Math.max(last, until[row]! < Infinity ? until[row]! : from[row]!);
-    if (at % SLICE === SLICE - 1) yield;
+function extentOf(lanes: readonly LaneIndex[]): Stretch | undefined {
+  let [from, to] = [Infinity, -Infinity];
+  for (const lane of lanes) {
+    from = Math.min(from, lane.from[0] ?? Infinity);
+    to = Math.max(to, lane.last);
   }
-  return rows.length > 0 ? { from: first, to: last } : undefined;
+  return from < Infinity ? { from, to } : undefined;
 }
 
 /** Builds an index in one go. */

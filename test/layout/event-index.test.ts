@@ -18,6 +18,20 @@ test('every dated event has one place, by its start, its end and its place in th
   fc.assert(fc.property(rows, (given) => assert.deepEqual([...eventIndex(madeColumns(given)).rows], inOrder(given))));
 });
 
+test('the same of our time alone, and of thousands', () => {
+  const ours = anyRow.filter(({ from }) => !(Math.abs(from) > 1e15));
+  for (const [minLength, numRuns] of [
+    [0, 60],
+    [5000, 4],
+  ] as const)
+    fc.assert(
+      fc.property(fc.array(ours, { minLength, maxLength: minLength + 100, size: 'max' }), (given) =>
+        assert.deepEqual([...eventIndex(madeColumns(given)).rows], inOrder(given)),
+      ),
+      { numRuns },
+    );
+});
+
 test('what begins together at the beginning of the universe stands by its end, be it by a second', () => {
   const ends = [3, 1, 2].map((second) => ({ from: -4.35e20, until: second * 1000, shape: 'run' as const }));
   assert.deepEqual([...eventIndex(madeColumns(ends)).rows], [1, 2, 0]);
