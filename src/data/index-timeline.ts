@@ -1,10 +1,13 @@
+import type { EventColumns } from '../model/event-columns.js';
 import { fillRow } from '../model/columns-of.js';
 import { datePartOfId } from '../model/event-id.js';
 import { timelineOfRows, type EventRows } from '../model/event-rows.js';
+import { tellGrown } from '../model/grown-rows.js';
 import { isAwaited } from '../model/is-awaited.js';
 import { dateOrNull } from '../model/read-date.js';
 import type { NewsEvent, Timeline } from '../model/timeline.js';
 import { wallTime } from '../model/wall-time.js';
+import { EventFinder, READ, type KnownRows } from './known-rows.js';
 import { normalizeTimeline } from './normalize-timeline.js';
 import { keyOfRaw, plainDate, type Raw } from './plain-row.js';
 import type { Finding } from './problem.js';
@@ -35,18 +38,46 @@ export const manyEvents = (input: unknown): readonly unknown[] | undefined => {
   }
 };
 
+type Bounds = Pick<EventColumns, 'from' | 'until'>;
+
+/** Of what each data set was read, for the next one: most are the same again with a few events more. */
+const memories = new WeakMap<EventRows, KnownRows>();
+
+/** What is in a list now: somebody may add to it while it is read. */
+const copyOf = (source: readonly unknown[]): readonly unknown[] => {
+  try {
+    return source.slice();
+  } catch {
+    // A getter or a proxy: each of its events is asked for by itself.
+    return source;
+  }
+};
+
+const keyOf = (what: unknown): string => {
+  try {
+    return JSON.stringify(what);
+  } catch {
+    // Like nothing else.
+    return String(Math.random());
+  }
+};
+
 /**
  * Reads a large data set by rows: the bounds of each event now, and all else of it when it is drawn, read aloud or
  * selected. The caller's objects are kept. Never throws.
  *
+ * @param before What was read of a data set before it: an event that is the same object in both is not read again, if it
+ *   was found to be in order. An event that says something else now is another object.
  * @returns Pauses after every few rows; each pause gives what there is so far, the last step all of it.
  */
 export function* indexTimeline(
   input: unknown,
   options: ReadOptions = {},
-): Generator<() => IndexedTimeline, IndexedTimeline> {
+  before?: EventRows,
+): Generator<(() => IndexedTimeline) | undefined, IndexedTimeline> {
   const { head: opened, at } = openReading(input, options);
-  const events = (opened && manyEvents(input)) ?? [];
+  const source = (opened && manyEvents(input)) ?? [];
+  const events = copyOf(source);
   const total = events.length;
   const headFindings = at.found.slice();
   const empty = opened ?? normalizeTimeline({}, [], at);
@@ -62,10 +93,21 @@ export function* indexTimeline(
   const places = new Uint32Array(total);
   let [rowCount, left, dated] = [0, 0, 0];
   let goesStale = Boolean(head.openPoints?.length);
+  const flags = new Uint8Array(total);
+  const keys = {
+    plain: keyOf([head.timeZone, head.hemisphere, head.certainties, options]),
+    full: keyOf([head, options]),
+  };
+  const known = before && memories.get(before);
+  const former = known && EventFinder.isAlike(known, events, source) ? known : undefined;
+  const finder = former && new EventFinder(former);
+  /** Where the rows before have gone to. */
+  const to = new Int32Array(former?.columns.count ?? 0).fill(-1);
 
   const take = (place: number): void => {
     let known = plainDate(() => events[place], at);
     let read: NewsEvent;
+    let flag = 0;
     // What is not written as the data model has it, or not at all, is read in full: it may be wrong, and says how.
     if (known === undefined) {
       const full = readOne(at, place, () => events[place]);
@@ -73,18 +115,34 @@ export function* indexTimeline(
         findings.push({ ...each, path: each.path.replace(/^events\[(\d+)\]\[0\]/, 'events[$1]') });
       if (!full) return void left++;
       read = full;
+      flag = READ.full | (at.found.length > 0 ? READ.found : 0);
       known = dateOrNull(full.date, at);
     } else read = events[place] as NewsEvent;
     const row = rowCount++;
     places[row] = place;
-    goesStale ||=
+    const isStale =
       read.status === 'ongoing' ||
       isAwaited(read) ||
       known?.max === Infinity ||
       Boolean(read.figures?.some(({ cumulative }) => cumulative));
+    goesStale ||= isStale;
+    flags[row] = flag | (isStale ? READ.stale : 0);
     if (known) dated++;
     const wall = known ? wallTime(known, head.timeZone, head.timeZone) : Infinity;
     fillRow(columns, row, { date: known, event: read, wall });
+  };
+
+  /** Takes over what was read of an event before; false where it has to be read again. */
+  const takeOver = ({ columns: own, flags: read, keys: old }: KnownRows, from: number, place: number): boolean => {
+    const flag = read[from]!;
+    if (flag & READ.found || (flag & READ.full ? old.full !== keys.full : old.plain !== keys.plain)) return false;
+    const row = rowCount++;
+    places[row] = place;
+    flags[row] = flag;
+    goesStale ||= (flag & READ.stale) > 0;
+    for (const key of ['from', 'until', 'shape', 'importance'] as const) columns[key][row] = own[key][from]!;
+    if (!Number.isNaN(own.from[from])) dated++;
+    return true;
   };
 
   /** The rows of ids that were asked for, and of those that were made from date and headline. */
@@ -126,15 +184,16 @@ export function* indexTimeline(
   /** What was read so far, as a data set of its own. */
   const soFar = (): IndexedTimeline => {
     const count = rowCount;
+    const own: EventColumns = {
+      count,
+      from: columns.from.subarray(0, count),
+      until: columns.until.subarray(0, count),
+      shape: columns.shape.subarray(0, count),
+      importance: columns.importance.subarray(0, count),
+    };
     const rows: EventRows = {
       head,
-      columns: {
-        count,
-        from: columns.from.subarray(0, count),
-        until: columns.until.subarray(0, count),
-        shape: columns.shape.subarray(0, count),
-        importance: columns.importance.subarray(0, count),
-      },
+      columns: own,
       total: total - left,
       dated,
       goesStale,
@@ -154,13 +213,32 @@ export function* indexTimeline(
       },
       keyOf: (row, group) => keyOfRaw(events[places[row]!], group, at),
     };
+    memories.set(rows, {
+      source,
+      events,
+      places: places.subarray(0, count),
+      columns: own,
+      flags: flags.subarray(0, count),
+      keys,
+    });
+    if (former) tellGrown(former.columns, own, to);
     const readAll = () => readTimeline(input, options).timeline;
     return { timeline: timelineOfRows(rows, readAll), rows, findings: [...headFindings, ...findings] };
   };
 
   for (let place = 0; place < total; place++) {
-    take(place);
-    if (place % STRIDE === STRIDE - 1) yield soFar;
+    if (former && finder) {
+      const from = finder.next(events[place]) ?? (yield* finder.search(events[place]));
+      const row = rowCount;
+      if (from === undefined || !takeOver(former, from, place)) take(place);
+      if (from !== undefined && rowCount > row && standsAs(columns, row, former.columns, from)) to[from] = row;
+    } else take(place);
+    // What there is so far is less than what is shown already.
+    if (place % STRIDE === STRIDE - 1) yield former ? undefined : soFar;
   }
   return soFar();
 }
+
+/** Whether a row stands in time where another did. */
+const standsAs = (a: Bounds, row: number, b: Bounds, other: number): boolean =>
+  Object.is(a.from[row], b.from[other]) && Object.is(a.until[row], b.until[other]);

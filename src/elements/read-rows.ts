@@ -2,6 +2,7 @@ import type { Finding } from '../data/problem.js';
 import { hasColumns, indexColumns } from '../data/index-columns.js';
 import { indexTimeline } from '../data/index-timeline.js';
 import type { ReadOptions } from '../data/read-timeline.js';
+import { rowsOf } from '../model/event-rows.js';
 import type { Timeline } from '../model/timeline.js';
 import { inSlices } from './controllers/in-slices.js';
 
@@ -16,17 +17,19 @@ export interface ReadRows {
 
 /**
  * Reads a large data set in slices, or one that is given as columns.
- * @param soFar Called once, where it takes long, with what there is by then.
+ * @param soFar Called once, where it takes long, with what there is by then; not where the picture before has most of it.
+ * @param before What is shown: of the events that it has as well, nothing is read again.
  */
 export async function readRows(
   input: unknown,
   options: ReadOptions,
   signal: AbortSignal,
   soFar: (timeline: Timeline) => void,
+  before?: Timeline | null,
 ): Promise<ReadRows | undefined> {
   const began = performance.now();
   let shown = false;
-  const reading = hasColumns(input) ? indexColumns(input, options) : indexTimeline(input, options);
+  const reading = hasColumns(input) ? indexColumns(input, options) : indexTimeline(input, options, rowsOf(before));
   const read = await inSlices(reading, signal, (part) => {
     if (!part || shown || performance.now() - began < FIRST) return;
     shown = true;

@@ -136,3 +136,56 @@ test('a page can answer while many events are indexed, and what comes of it is t
     assert.ok(columns.from[a]! < columns.from[b]! || (columns.from[a] === columns.from[b] && a < b));
   }
 });
+
+describe('an index that goes on from another', () => {
+  /** Some rows left out, some new ones anywhere. */
+  const anyChange = fc.record({
+    before: rows,
+    gone: fc.array(fc.nat(120), { maxLength: 30 }),
+    added: fc.array(fc.tuple(fc.nat(150), anyRow), { maxLength: 30 }),
+  });
+
+  test('is the same as one from scratch, whatever was added or left out, in all lanes', () => {
+    fc.assert(
+      fc.property(
+        anyChange,
+        fc.integer({ min: 1, max: 4 }),
+        fc.boolean(),
+        ({ before, gone, added }, laneCount, turned) => {
+          const next: { readonly row: MadeRow; readonly was: number }[] = before
+            .map((row, was) => ({ row, was }))
+            .filter(({ was }) => !gone.includes(was));
+          for (const [at, row] of added) next.splice(at, 0, { row, was: -1 });
+          if (turned) next.reverse();
+          const to = new Int32Array(before.length).fill(-1);
+          for (const [row, { was }] of next.entries()) if (was >= 0) to[was] = row;
+          const columns = madeColumns(next.map(({ row }) => row));
+          const lane = Uint16Array.from(next, (_, row) => (row * 7) % laneCount);
+          const index = eventIndex(madeColumns(before));
+          const grown = eventIndex(columns, lane, laneCount, { index, to });
+          const scratch = eventIndex(columns, lane, laneCount);
+          assert.deepEqual(grown.rows, scratch.rows);
+          assert.deepEqual(grown.extent, scratch.extent);
+          for (const [number, each] of grown.lanes.entries()) {
+            const other = scratch.lanes[number]!;
+            assert.deepEqual([each.rows, each.from, each.last], [other.rows, other.from, other.last]);
+            const edges = [-1e12, -1e9, 0, 1e9, 1e12];
+            assert.deepEqual(each.density(edges), other.density(edges));
+            assert.deepEqual(each.touching({ from: -1e10, to: 1e10 }), other.touching({ from: -1e10, to: 1e10 }));
+            assert.equal(each.best({ from: -1e10, to: 1e10 }), other.best({ from: -1e10, to: 1e10 }));
+          }
+        },
+      ),
+    );
+  });
+
+  test('asks nothing of what was there, and a page can answer meanwhile', () => {
+    const many = Array.from({ length: 200_000 }, (_, row): MadeRow => ({ from: ((row * 7919) % 40_000) * DAY }));
+    const index = eventIndex(madeColumns(many));
+    const more = [...many, ...many.slice(0, 1000)];
+    const to = Int32Array.from(many.keys());
+    const { value, pauses } = finished(buildIndex(madeColumns(more), undefined, 1, { index, to }));
+    assert.ok(pauses > 10);
+    assert.deepEqual(value.rows, eventIndex(madeColumns(more)).rows);
+  });
+});

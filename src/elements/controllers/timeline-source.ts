@@ -144,11 +144,12 @@ export class TimelineSource implements ReactiveController {
     void this.#later(
       async (signal) => {
         const { readRows } = await bringLanes();
-        return readRows(input, { preview }, signal, (timeline) => {
+        const soFar = (timeline: Timeline) => {
           this.state = 'ready';
           this.timeline = timeline;
           this.#host.requestUpdate();
-        });
+        };
+        return readRows(input, { preview }, signal, soFar, this.timeline);
       },
       (read) => read && this.#done(read.timeline, describeFindings(read.findings)),
     );
