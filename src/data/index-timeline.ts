@@ -98,8 +98,8 @@ export function* indexTimeline(
     plain: keyOf([head.timeZone, head.hemisphere, head.certainties, options]),
     full: keyOf([head, options]),
   };
-  const known = before && memories.get(before);
-  const former = known && EventFinder.isAlike(known, events, source) ? known : undefined;
+  const memory = before && memories.get(before);
+  const former = memory && EventFinder.isAlike(memory, events, source) ? memory : undefined;
   const finder = former && new EventFinder(former);
   /** Where the rows before have gone to. */
   const to = new Int32Array(former?.columns.count ?? 0).fill(-1);

@@ -15,7 +15,7 @@ const anyPrecision = fc.constantFrom(...COLUMN_PRECISIONS);
 const utc = (text: string): number => Date.parse(`${text}Z`);
 const read = (text: string): PartialDate => {
   const date = readDate(text);
-  assert.ok(typeof date === 'object', `${text}: ${String(date)}`);
+  assert.ok(typeof date === 'object', text);
   return date;
 };
 

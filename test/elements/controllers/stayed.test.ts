@@ -15,9 +15,9 @@ const report = (at: number): EventInput => ({
 const reports = Array.from({ length: 20_000 }, (_, at) => report(at));
 const more = (count: number) => Array.from({ length: count }, (_, at) => report(20_000 + at));
 const status = (element: NewsTimelineElement) => wordsOf(element, '.tools p')[0] ?? '';
-const counted = (element: NewsTimelineElement, all: number) =>
+const counted = (element: NewsTimelineElement, count: number) =>
   until(
-    () => status(element).includes(` of ${all.toLocaleString('en-GB')} events`) && !/Reading/.test(status(element)),
+    () => status(element).includes(` of ${count.toLocaleString('en-GB')} events`) && !/Reading/.test(status(element)),
   );
 const range = [Date.UTC(2020, 1, 1), Date.UTC(2020, 1, 2)] as const;
 
