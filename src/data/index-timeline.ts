@@ -140,7 +140,10 @@ export function* indexTimeline(
     places[row] = place;
     flags[row] = flag;
     goesStale ||= (flag & READ.stale) > 0;
-    for (const key of ['from', 'until', 'shape', 'importance'] as const) columns[key][row] = own[key][from]!;
+    columns.from[row] = own.from[from]!;
+    columns.until[row] = own.until[from]!;
+    columns.shape[row] = own.shape[from]!;
+    columns.importance[row] = own.importance[from]!;
     if (!Number.isNaN(own.from[from])) dated++;
     return true;
   };

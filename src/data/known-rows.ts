@@ -26,6 +26,8 @@ export interface KnownRows {
 
 /** So many of the events before are looked for, to see whether there are any of them in a list at all. */
 const SAMPLE = 8;
+/** Multiples of the golden ratio lie as far from each other, less their whole numbers, as they can. */
+const GOLDEN = (Math.sqrt(5) - 1) / 2;
 /** So many are looked at between two breaths. */
 const SLICE = 2 ** 14;
 
@@ -50,9 +52,11 @@ export class EventFinder {
   static isAlike({ source: before, events }: KnownRows, list: readonly unknown[], source: readonly unknown[]): boolean {
     // The same list, as long as it was: somebody has changed something in it, and nobody knows what.
     if (source === before && events.length === list.length) return false;
-    const step = Math.max(1, Math.floor(events.length / SAMPLE));
-    for (let at = 0; at < events.length; at += step)
-      if (typeof events[at] === 'object' && events[at] && list.includes(events[at])) return true;
+    for (let n = 0; n < SAMPLE; n++) {
+      // Nowhere at round numbers: each thousandth may be what was left out.
+      const event = events[Math.floor(((n * GOLDEN) % 1) * events.length)];
+      if (typeof event === 'object' && event && list.includes(event)) return true;
+    }
     return false;
   }
 

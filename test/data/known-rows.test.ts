@@ -50,6 +50,16 @@ test('a list that has something in common is told from one that has not, and fro
   assert.equal(EventFinder.isAlike(rows, more, events), true);
   assert.equal(EventFinder.isAlike(rows, [...events], events), false);
   assert.equal(EventFinder.isAlike(rows, [{}, null], []), false);
+  // Each second one, or each tenth, left out.
+  for (const each of [2, 10])
+    assert.equal(
+      EventFinder.isAlike(
+        rows,
+        events.filter(({ at }) => at % each),
+        [],
+      ),
+      true,
+    );
 });
 
 test('a page can answer while one event is looked for among many', () => {
