@@ -224,7 +224,6 @@ export function* indexTimeline(
       flags: flags.subarray(0, count),
       keys,
     });
-    if (former) tellGrown(former.columns, own, to);
     const readAll = () => readTimeline(input, options).timeline;
     return { timeline: timelineOfRows(rows, readAll), rows, findings: [...headFindings, ...findings] };
   };
@@ -239,7 +238,10 @@ export function* indexTimeline(
     // What there is so far is less than what is shown already.
     if (place % STRIDE === STRIDE - 1) yield former ? undefined : soFar;
   }
-  return soFar();
+  // Here and in no function that is kept: what was before would be kept with it, and all before that.
+  const read = soFar();
+  if (former) tellGrown(former.columns, read.rows.columns, to);
+  return read;
 }
 
 /** Whether a row stands in time where another did. */
