@@ -58,7 +58,7 @@ const keyOf = (what: unknown): string => {
     return JSON.stringify(what);
   } catch {
     // Like nothing else.
-    return String(Math.random());
+    return '';
   }
 };
 
@@ -135,7 +135,8 @@ export function* indexTimeline(
   /** Takes over what was read of an event before; false where it has to be read again. */
   const takeOver = ({ columns: own, flags: read, keys: old }: KnownRows, from: number, place: number): boolean => {
     const flag = read[from]!;
-    if (flag & READ.found || (flag & READ.full ? old.full !== keys.full : old.plain !== keys.plain)) return false;
+    const key = flag & READ.full ? 'full' : 'plain';
+    if (flag & READ.found || !keys[key] || keys[key] !== old[key]) return false;
     const row = rowCount++;
     places[row] = place;
     flags[row] = flag;
