@@ -6,7 +6,7 @@ import { isoOffset } from '../model/iso-offset.js';
 import type { DateFailure } from '../model/read-date.js';
 import { didYouMean } from './did-you-mean.js';
 import { jsonErrorAt } from './json-position.js';
-import type { Finding, LoadCode, Loss, Problem, ValidationCode } from './problem.js';
+import type { ColumnCode, Finding, LoadCode, Loss, Problem, ValidationCode } from './problem.js';
 
 /**
  * A value as a sentence shows it: short, without what could turn the direction of the sentence, and never by the
@@ -58,7 +58,10 @@ type Known = readonly string[] | ReadonlyMap<string, unknown> | ReadonlySet<stri
 type Hint = (word: unknown, known: Known) => string;
 const wordsOf = (known: Known): string[] => [...('has' in known ? known.keys() : known)].map(String);
 
-type Code = Exclude<ValidationCode, `date-${DateProblemCode}` | 'date' | keyof typeof FORMS> | LoadCode;
+/** What is wrong in one row, and in how many more. */
+const andMore = (more: number): string => (more > 0 ? ` (and ${more} more)` : '');
+
+type Code = Exclude<ValidationCode, `date-${DateProblemCode}` | 'date' | keyof typeof FORMS> | LoadCode | ColumnCode;
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- each sentence knows what its code speaks of
 const SENTENCES: Record<Code, (about: any, hint: Hint) => string> = {
   'shape-type': ([value, wanted]) => `${show(value)} cannot be read here: write ${TYPES[wanted] ?? wanted.join(', ')}.`,
@@ -143,6 +146,24 @@ const SENTENCES: Record<Code, (about: any, hint: Hint) => string> = {
     `The part “${part}” of news-timeline could not be fetched, and the timeline goes on without it: check that all files of news-timeline are published, and that the page may load them.`,
   'load-no-events': (from) =>
     `${from} holds no event that can be shown: write at least one with “date” and “headline”.`,
+  'column-missing': ([key, wanted]) => `“${key}” is missing: give ${wanted}.`,
+  'column-type': ([value, wanted]) => `${show(value)} is no column: give ${wanted}.`,
+  'column-length': ([length, count]) =>
+    `The column has ${length} rows and “start” has ${count}: give one value for each row.`,
+  'column-word': ([word, words], hint) =>
+    `${show(word)} is not known here: write one of ${words.join(', ')}${hint(word, words)}.`,
+  'column-code': ([value, count, more]) =>
+    `Row has the code ${value}, and there are ${count} words${andMore(more)}: give a code from 0 to ${count - 1}. Until then its date counts as a year.`,
+  'column-start': ([value, more]) =>
+    `${value} is no instant${andMore(more)}: give UTC ms, or NaN for an event without a date, as which it is shown.`,
+  'column-end': ([value, start, more]) =>
+    `${value} is not after its start, ${start}${andMore(more)}: give a later instant in UTC ms, or NaN. The end is left out.`,
+  'column-importance': ([value, more]) =>
+    `${value} is out of range${andMore(more)}: give 1, 2 or 3. Until then it counts as 2.`,
+  'look-up': () =>
+    'There is no function that gives an event: give one that takes a row, from 0, and returns its headline or its event.',
+  'look-up-throws': () =>
+    'Looking up this row threw an error: return the headline, or an object with “headline”. The row is shown with its date alone.',
 };
 
 const LOSSES: Record<Loss, (noun: string) => string> = {

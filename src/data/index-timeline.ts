@@ -1,28 +1,25 @@
+import type { EventColumns } from '../model/event-columns.js';
 import { fillRow } from '../model/columns-of.js';
-import { datePartOfId, eventId } from '../model/event-id.js';
+import { datePartOfId } from '../model/event-id.js';
 import { timelineOfRows, type EventRows } from '../model/event-rows.js';
+import { tellGrown } from '../model/grown-rows.js';
 import { isAwaited } from '../model/is-awaited.js';
 import { dateOrNull } from '../model/read-date.js';
-import type { NewsEvent, Source, Timeline } from '../model/timeline.js';
+import type { NewsEvent, Timeline } from '../model/timeline.js';
 import { wallTime } from '../model/wall-time.js';
+import { EventFinder, READ, type KnownRows } from './known-rows.js';
 import { normalizeTimeline } from './normalize-timeline.js';
 import { keyOfRaw, plainDate, type Raw } from './plain-row.js';
 import type { Finding } from './problem.js';
-import { list } from './read-fields.js';
 import { openReading, readTimeline, type ReadOptions } from './read-timeline.js';
-import type { Reading } from './reading.js';
-import { event } from './timeline-shapes.js';
+import { keep, readOne, RowReader, withNamedSources } from './row-reader.js';
 
 /** Past so many events a data set is read by rows. */
 export const MANY = 10_000;
 /** So many rows are read between two looks at the clock. */
 const STRIDE = 256;
-/** Rows that were read are kept, so many of them. */
-const KEPT = 2000;
 /** Of what is wrong with rows so many are listed, and the rest counted by nobody: a page with a million errors has one. */
 const FINDINGS = 1000;
-
-type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
 /** A data set read by rows, so far or whole. */
 export interface IndexedTimeline {
@@ -30,10 +27,6 @@ export interface IndexedTimeline {
   readonly rows: EventRows;
   readonly findings: readonly Finding[];
 }
-
-const readEvents = list(event, 'event');
-/** An event without what cannot be read of it: of an event that was whole when it was filed, one that is hidden since. */
-const BARE: NewsEvent = { id: '', date: null, headline: '', sources: [] };
 
 /** The events of an input, where there are more than can be read at once. */
 export const manyEvents = (input: unknown): readonly unknown[] | undefined => {
@@ -45,36 +38,46 @@ export const manyEvents = (input: unknown): readonly unknown[] | undefined => {
   }
 };
 
-/** Where no sources are listed, the names in events are the sources: those of the events that were read so far. */
-function withNamedSources(head: Timeline, { sources }: Reading): Timeline {
-  let named: readonly Source[] = [];
-  return Object.freeze({
-    ...head,
-    get sources() {
-      if (named.length < sources.size) named = [...(sources.values() as Iterable<Source>)];
-      return named;
-    },
-  });
-}
+type Bounds = Pick<EventColumns, 'from' | 'until'>;
 
-/** Sets what is not there yet, and forgets what was set first. */
-function keep<Key, Value>(map: Map<Key, Value>, key: Key, value: Value): void {
-  if (map.size >= KEPT) map.delete(map.keys().next().value!);
-  map.set(key, value);
-}
+/** Of what each data set was read, for the next one: most are the same again with a few events more. */
+const memories = new WeakMap<EventRows, KnownRows>();
+
+/** What is in a list now: somebody may add to it while it is read. */
+const copyOf = (source: readonly unknown[]): readonly unknown[] => {
+  try {
+    return source.slice();
+  } catch {
+    // A getter or a proxy: each of its events is asked for by itself.
+    return source;
+  }
+};
+
+const keyOf = (what: unknown): string => {
+  try {
+    return JSON.stringify(what);
+  } catch {
+    // Like nothing else.
+    return '';
+  }
+};
 
 /**
  * Reads a large data set by rows: the bounds of each event now, and all else of it when it is drawn, read aloud or
  * selected. The caller's objects are kept. Never throws.
  *
+ * @param before What was read of a data set before it: an event that is the same object in both is not read again, if it
+ *   was found to be in order. An event that says something else now is another object.
  * @returns Pauses after every few rows; each pause gives what there is so far, the last step all of it.
  */
 export function* indexTimeline(
   input: unknown,
   options: ReadOptions = {},
-): Generator<() => IndexedTimeline, IndexedTimeline> {
+  before?: EventRows,
+): Generator<(() => IndexedTimeline) | undefined, IndexedTimeline> {
   const { head: opened, at } = openReading(input, options);
-  const events = (opened && manyEvents(input)) ?? [];
+  const source = (opened && manyEvents(input)) ?? [];
+  const events = copyOf(source);
   const total = events.length;
   const headFindings = at.found.slice();
   const empty = opened ?? normalizeTimeline({}, [], at);
@@ -90,71 +93,76 @@ export function* indexTimeline(
   const places = new Uint32Array(total);
   let [rowCount, left, dated] = [0, 0, 0];
   let goesStale = Boolean(head.openPoints?.length);
-
-  /** One event read in full; undefined where it cannot be shown. */
-  const readPlace = (place: number, given: () => unknown = () => events[place]): NewsEvent | undefined => {
-    at.ids.clear();
-    at.mentions = [];
-    at.found.length = 0;
-    at.path.push('events', place);
-    let read: NewsEvent | undefined;
-    try {
-      read = (readEvents([given()], at) || [])[0];
-    } catch {
-      at.path.push(0);
-      at.fail('unreadable');
-      at.settle(0, 'error', 'item', 'event');
-    }
-    at.path.length = 0;
-    if (read && !read.id) (read as Mutable<NewsEvent>).id = eventId(read.date ?? '', read.headline, at.ids);
-    return read;
+  const flags = new Uint8Array(total);
+  const keys = {
+    plain: keyOf([head.timeZone, head.hemisphere, head.certainties, options]),
+    full: keyOf([head, options]),
   };
+  const memory = before && memories.get(before);
+  const former = memory && EventFinder.isAlike(memory, events, source) ? memory : undefined;
+  const finder = former && new EventFinder(former);
+  /** Where the rows before have gone to. */
+  const to = new Int32Array(former?.columns.count ?? 0).fill(-1);
 
   const take = (place: number): void => {
     let known = plainDate(() => events[place], at);
     let read: NewsEvent;
+    let flag = 0;
     // What is not written as the data model has it, or not at all, is read in full: it may be wrong, and says how.
     if (known === undefined) {
-      const full = readPlace(place);
+      const full = readOne(at, place, () => events[place]);
       for (const each of at.found.slice(0, FINDINGS - findings.length))
         findings.push({ ...each, path: each.path.replace(/^events\[(\d+)\]\[0\]/, 'events[$1]') });
       if (!full) return void left++;
       read = full;
+      flag = READ.full | (at.found.length > 0 ? READ.found : 0);
       known = dateOrNull(full.date, at);
     } else read = events[place] as NewsEvent;
     const row = rowCount++;
     places[row] = place;
-    goesStale ||=
+    const isStale =
       read.status === 'ongoing' ||
       isAwaited(read) ||
       known?.max === Infinity ||
       Boolean(read.figures?.some(({ cumulative }) => cumulative));
+    goesStale ||= isStale;
+    flags[row] = flag | (isStale ? READ.stale : 0);
     if (known) dated++;
     const wall = known ? wallTime(known, head.timeZone, head.timeZone) : Infinity;
     fillRow(columns, row, { date: known, event: read, wall });
   };
 
-  const kept = new Map<number, NewsEvent>();
+  /** Takes over what was read of an event before; false where it has to be read again. */
+  const takeOver = ({ columns: own, flags: read, keys: old }: KnownRows, from: number, place: number): boolean => {
+    const flag = read[from]!;
+    const key = flag & READ.full ? 'full' : 'plain';
+    if (flag & READ.found || !keys[key] || keys[key] !== old[key]) return false;
+    const row = rowCount++;
+    places[row] = place;
+    flags[row] = flag;
+    goesStale ||= (flag & READ.stale) > 0;
+    columns.from[row] = own.from[from]!;
+    columns.until[row] = own.until[from]!;
+    columns.shape[row] = own.shape[from]!;
+    columns.importance[row] = own.importance[from]!;
+    if (!Number.isNaN(own.from[from])) dated++;
+    return true;
+  };
+
   /** The rows of ids that were asked for, and of those that were made from date and headline. */
   const found = new Map<string, number | undefined>();
-  const eventAt = (row: number): NewsEvent => {
-    let read = kept.get(row);
-    if (!read) {
-      const place = places[row]!;
-      // A getter that throws may sit where nobody looked when the event was filed: the rest of it is shown.
-      read = Object.freeze(
-        readPlace(place) ??
-          readPlace(place, () => {
-            const { id, date, headline, status, certainty, importance } = events[place] as Raw;
-            return { id, date, headline, status, certainty, importance };
-          }) ??
-          BARE,
-      );
-      keep(kept, row, read);
-      if (!found.has(read.id) && given(row, 'id') == null) keep(found, read.id, row);
-    }
-    return read;
-  };
+  const reader = new RowReader(
+    at,
+    (row) => events[places[row]!],
+    (row) => {
+      const { id, date, headline, status, certainty, importance } = events[places[row]!] as Raw;
+      return { id, date, headline, status, certainty, importance };
+    },
+    (row, { id }) => {
+      if (!found.has(id) && given(row, 'id') == null) keep(found, id, row);
+    },
+  );
+  const eventAt = (row: number): NewsEvent => reader.event(row);
 
   /** A field as it was written; undefined where it cannot be read. */
   const given = (row: number, key: string): unknown => {
@@ -180,15 +188,16 @@ export function* indexTimeline(
   /** What was read so far, as a data set of its own. */
   const soFar = (): IndexedTimeline => {
     const count = rowCount;
+    const own: EventColumns = {
+      count,
+      from: columns.from.subarray(0, count),
+      until: columns.until.subarray(0, count),
+      shape: columns.shape.subarray(0, count),
+      importance: columns.importance.subarray(0, count),
+    };
     const rows: EventRows = {
       head,
-      columns: {
-        count,
-        from: columns.from.subarray(0, count),
-        until: columns.until.subarray(0, count),
-        shape: columns.shape.subarray(0, count),
-        importance: columns.importance.subarray(0, count),
-      },
+      columns: own,
       total: total - left,
       dated,
       goesStale,
@@ -208,13 +217,34 @@ export function* indexTimeline(
       },
       keyOf: (row, group) => keyOfRaw(events[places[row]!], group, at),
     };
+    memories.set(rows, {
+      source,
+      events,
+      places: places.subarray(0, count),
+      columns: own,
+      flags: flags.subarray(0, count),
+      keys,
+    });
     const readAll = () => readTimeline(input, options).timeline;
     return { timeline: timelineOfRows(rows, readAll), rows, findings: [...headFindings, ...findings] };
   };
 
   for (let place = 0; place < total; place++) {
-    take(place);
-    if (place % STRIDE === STRIDE - 1) yield soFar;
+    if (former && finder) {
+      const from = finder.next(events[place]) ?? (yield* finder.search(events[place]));
+      const row = rowCount;
+      if (from === undefined || !takeOver(former, from, place)) take(place);
+      if (from !== undefined && rowCount > row && standsAs(columns, row, former.columns, from)) to[from] = row;
+    } else take(place);
+    // What there is so far is less than what is shown already.
+    if (place % STRIDE === STRIDE - 1) yield former ? undefined : soFar;
   }
-  return soFar();
+  // Here and in no function that is kept: what was before would be kept with it, and all before that.
+  const read = soFar();
+  if (former) tellGrown(former.columns, read.rows.columns, to);
+  return read;
 }
+
+/** Whether a row stands in time where another did. */
+const standsAs = (a: Bounds, row: number, b: Bounds, other: number): boolean =>
+  Object.is(a.from[row], b.from[other]) && Object.is(a.until[row], b.until[other]);

@@ -17,7 +17,7 @@ export interface Problem {
 /** A problem before it is put into words: reading needs no sentences, and most readers' pages have no use for them. */
 export interface Finding {
   readonly path: string;
-  readonly code: ValidationCode | LoadCode;
+  readonly code: ValidationCode | LoadCode | ColumnCode;
   /** What the sentence speaks of. */
   readonly about: unknown;
   /** Undefined while it is not known what is lost. */
@@ -98,3 +98,16 @@ export type LoadCode =
   | 'load-json'
   | 'load-reader' // our own code that reads what people write
   | 'load-no-events';
+
+/** Codes of a data set that is given as columns. */
+export type ColumnCode =
+  | 'column-missing'
+  | 'column-type' // no typed array of the kind that the column needs
+  | 'column-length' // more rows or fewer than `start`
+  | 'column-word' // a word that the column does not know
+  | 'column-code' // a row whose precision is not in the list
+  | 'column-start' // a row that begins at no instant that a date can name
+  | 'column-end' // a row that ends before it begins, or has an end alone
+  | 'column-importance'
+  | 'look-up' // no function that gives an event by its row
+  | 'look-up-throws';

@@ -3,6 +3,7 @@ import type { Problem } from '../data/problem.js';
 import { listSections } from '../layout/list-sections.js';
 import { rangeOf } from '../layout/time-range.js';
 import { rowsOf } from '../model/event-rows.js';
+import type { TimelineColumnsInput } from '../model/timeline-columns.js';
 import type { Timeline, TimelineInput } from '../model/timeline.js';
 import type { Words } from '../text/messages.js';
 import { card } from '../styles/card.js';
@@ -116,11 +117,11 @@ export class NewsTimelineElement extends TimelineSurface {
   #language!: Language;
   #words!: Words;
 
-  /** The data set: written as a TimelineInput, read as the normalised Timeline. Wins over `src` and the children. */
+  /** The data set: written as a TimelineInput or as columns, read as the normalised Timeline. Wins over `src` and the children. */
   get timeline(): Timeline | null {
     return this.#source.timeline;
   }
-  set timeline(input: TimelineInput | null) {
+  set timeline(input: TimelineInput | TimelineColumnsInput | null) {
     // A framework passes undefined while its own data are on their way.
     this.#source.give(input ?? null);
   }
@@ -212,7 +213,7 @@ export class NewsTimelineElement extends TimelineSurface {
     const axis = this.#axis.waits(timeline, this.#size.width);
     // Width 0 is not laid out yet, and a locale on its way is no reason to show the wrong words.
     if (state !== 'ready' || this.#locale.loading || (this.#size.width === 0 && !isServer)) return 'loading';
-    if (!rowsOf(timeline) && timeline!.events.length === 0) return 'empty';
+    if ((rowsOf(timeline)?.total ?? timeline!.events.length) === 0) return 'empty';
     const waits = [this.#extras.waits(timeline!), this.#permalink.waits(), axis];
     return waits.includes(true) && this.#drawn !== timeline ? 'loading' : this.#axis.state;
   }

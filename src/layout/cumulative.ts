@@ -1,5 +1,5 @@
 import { lowerBound } from './lower-bound.js';
-import { orderByKey } from './order-by-key.js';
+import { countUp, orderByKey } from './order-by-key.js';
 
 /** So many bends are summed between two breaths. */
 const SLICE = 2 ** 17;
@@ -45,7 +45,7 @@ export class Cumulative {
    */
   static *build(from: Float64Array, until: Float64Array): Generator<void, Cumulative> {
     const { length } = from;
-    const byEnd = Uint32Array.from(from.keys());
+    const byEnd = countUp(length);
     yield* orderByKey(byEnd, (at) => until[at]!);
     const most = 2 * length;
     const [bends, counts, rates] = [new Float64Array(most), new Float64Array(most), new Float64Array(most)];

@@ -1,6 +1,8 @@
+import { bySlices } from '../model/by-slices.js';
 import type { EventColumns } from '../model/event-columns.js';
+import { compare } from '../model/sort-events.js';
 import { LaneIndex } from './lane-index.js';
-import { orderByKey } from './order-by-key.js';
+import { MOST_COUNTS, orderByKey, Scale } from './order-by-key.js';
 import type { Stretch } from './time-scale.js';
 
 /** So many rows are looked at between two breaths. */
@@ -16,28 +18,79 @@ export interface EventIndex {
   readonly extent: Stretch | undefined;
 }
 
+/** An index of data of which others came, and where their rows have gone to; -1: nowhere. */
+export interface FormerIndex {
+  readonly index: EventIndex;
+  readonly to: Int32Array;
+}
+
+/** What stands first in time: what begins together by its end, then by its place in the data. */
+const inOrder = ({ from, until }: EventColumns, a: number, b: number): number =>
+  compare(from[a]!, from[b]!) || compare(until[a]!, until[b]!) || a - b;
+
+/** The same order, where most of it is known: what is new is put in order and into its places. */
+function* rowsMerged(columns: EventColumns, { index, to }: FormerIndex): Generator<void, Uint32Array> {
+  const { count } = columns;
+  const old = new Uint32Array(Math.min(count, index.rows.length));
+  const isOld = new Uint8Array(count);
+  let kept = 0;
+  let isSorted = true;
+  yield* bySlices(index.rows.length, SLICE, (first, end) => {
+    for (let at = first; at < end && isSorted; at++) {
+      const row = to[index.rows[at]!]!;
+      if (row < 0 || isOld[row]) continue;
+      isSorted = kept === 0 || inOrder(columns, old[kept - 1]!, row) < 0;
+      old[kept++] = row;
+      isOld[row] = 1;
+    }
+  });
+  // Somebody has turned the list round: what begins together stands otherwise.
+  if (!isSorted) return yield* rowsInOrder(columns);
+  const added = yield* rowsInOrder(columns, isOld);
+  if (added.length === 0) return old.slice(0, kept);
+  const rows = new Uint32Array(kept + added.length);
+  let [left, right] = [0, 0];
+  yield* bySlices(rows.length, SLICE, (first, end) => {
+    for (let at = first; at < end; at++) {
+      const isLeft = right === added.length || (left < kept && inOrder(columns, old[left]!, added[right]!) < 0);
+      rows[at] = isLeft ? old[left++]! : added[right++]!;
+    }
+  });
+  return rows;
+}
+
 /** Rows that have a date, in the order of time: what begins together by its end, then by its place in the data. */
-function* rowsInOrder({ count, from, until }: EventColumns): Generator<void, Uint32Array> {
+function* rowsInOrder({ count, from, until }: EventColumns, without?: Uint8Array): Generator<void, Uint32Array> {
   const dated = new Uint32Array(count);
+  const [starts, lengths] = [new Scale(), new Scale()];
   let found = 0;
   let alike = true;
-  let inOrder = true;
   let length = NaN;
-  let [lastFrom, lastUntil] = [-Infinity, -Infinity];
-  for (let row = 0; row < count; row++) {
-    if (row % SLICE === SLICE - 1) yield;
-    const start = from[row]!;
-    if (Number.isNaN(start)) continue;
-    dated[found++] = row;
-    const each = until[row]! - start;
-    // Alike to the bit, so that what begins together ends together: a length in deep time is a rounded one.
-    alike &&= (found === 1 || each === length) && start + each === until[row]!;
-    length = each;
-    inOrder &&= lastFrom < start || (lastFrom === start && lastUntil <= until[row]!);
-    [lastFrom, lastUntil] = [start, until[row]!];
-  }
+  yield* bySlices(count, SLICE, (first, end) => {
+    for (let row = first; row < end; row++) {
+      const start = from[row]!;
+      if (Number.isNaN(start) || without?.[row]) continue;
+      dated[found++] = row;
+      const each = until[row]! - start;
+      starts.take(start);
+      lengths.take(each);
+      // Alike to the bit, so that what begins together ends together: a length in deep time is a rounded one.
+      alike &&= (found === 1 || each === length) && start + each === until[row]!;
+      length = each;
+    }
+  });
   const rows = dated.slice(0, found);
-  if (inOrder) return rows;
+  const most = lengths.span + 2;
+  if (!alike && (starts.span + 1) * most < MOST_COUNTS) {
+    // Start and length in one number, so that each row is gone to once.
+    const { least: first, unit } = starts;
+    const { least, unit: step } = lengths;
+    yield* orderByKey(rows, (row) => {
+      const each = until[row]! - from[row]!;
+      return ((from[row]! - first) / unit) * most + (each === Infinity ? most - 1 : (each - least) / step);
+    });
+    return rows;
+  }
   if (!alike) yield* orderByKey(rows, (row) => until[row]!);
   yield* orderByKey(rows, (row) => from[row]!);
   return rows;
@@ -47,37 +100,43 @@ function* rowsInOrder({ count, from, until }: EventColumns): Generator<void, Uin
  * Indexes columns, once for each data set and grouping.
  *
  * @param lane Into which lane each row goes; absent: there is one. @param laneCount How many lanes there are.
+ * @param former An index of the data of which these came: its order is taken over.
  * @returns Pauses about every 8 ms; the last step gives the index.
  */
-export function* buildIndex(columns: EventColumns, lane?: Uint16Array, laneCount = 1): Generator<void, EventIndex> {
-  const rows = yield* rowsInOrder(columns);
+export function* buildIndex(
+  columns: EventColumns,
+  lane?: Uint16Array,
+  laneCount = 1,
+  former?: FormerIndex,
+): Generator<void, EventIndex> {
+  const rows = yield* former ? rowsMerged(columns, former) : rowsInOrder(columns);
   const parts: Uint32Array[] = [];
   if (lane && laneCount > 1) {
     const sizes = new Uint32Array(laneCount);
-    for (const row of rows) sizes[lane[row]!]!++;
-    yield;
+    yield* bySlices(rows.length, SLICE, (first, end) => {
+      for (let at = first; at < end; at++) sizes[lane[rows[at]!]!]!++;
+    });
     for (const size of sizes) parts.push(new Uint32Array(size));
     sizes.fill(0);
-    for (const row of rows) {
-      const to = lane[row]!;
-      parts[to]![sizes[to]!++] = row;
-    }
-    yield;
+    yield* bySlices(rows.length, SLICE, (first, end) => {
+      for (let at = first; at < end; at++) {
+        const to = lane[rows[at]!]!;
+        parts[to]![sizes[to]!++] = rows[at]!;
+      }
+    });
   } else parts.push(rows);
   const lanes: LaneIndex[] = [];
   for (const part of parts) lanes.push(yield* LaneIndex.build(columns, part));
-  return { columns, rows, lanes, extent: yield* extentOf(columns, rows) };
+  return { columns, rows, lanes, extent: extentOf(lanes) };
 }
 
-function* extentOf({ from, until }: EventColumns, rows: Uint32Array): Generator<void, Stretch | undefined> {
-  let [first, last] = [Infinity, -Infinity];
-  for (let at = 0; at < rows.length; at++) {
-    const row = rows[at]!;
-    first = Math.min(first, from[row]!);
-    last = Math.max(last, until[row]! < Infinity ? until[row]! : from[row]!);
-    if (at % SLICE === SLICE - 1) yield;
+function extentOf(lanes: readonly LaneIndex[]): Stretch | undefined {
+  let [from, to] = [Infinity, -Infinity];
+  for (const lane of lanes) {
+    from = Math.min(from, lane.from[0] ?? Infinity);
+    to = Math.max(to, lane.last);
   }
-  return rows.length > 0 ? { from: first, to: last } : undefined;
+  return from < Infinity ? { from, to } : undefined;
 }
 
 /** Builds an index in one go. */

@@ -1,3 +1,5 @@
+import { bySlices } from '../model/by-slices.js';
+
 /** Which lane each event lies in. */
 export interface GroupedLanes {
   /** By row. */
@@ -26,17 +28,18 @@ export function* groupLanes(
   const found = new Map<string, number>();
   const counts: number[] = [];
   const own = new Uint32Array(count);
-  for (let row = 0; row < count; row++) {
-    const key = keyOf(row);
-    let at = found.get(key);
-    if (at === undefined) {
-      at = found.size;
-      found.set(key, at);
+  yield* bySlices(count, SLICE, (first, end) => {
+    for (let row = first; row < end; row++) {
+      const key = keyOf(row);
+      let at = found.get(key);
+      if (at === undefined) {
+        at = found.size;
+        found.set(key, at);
+      }
+      counts[at] = (counts[at] ?? 0) + 1;
+      own[row] = at;
     }
-    counts[at] = (counts[at] ?? 0) + 1;
-    own[row] = at;
-    if (row % SLICE === SLICE - 1) yield;
-  }
+  });
   const place = (key: string) => (key === '' ? Infinity : listed.includes(key) ? listed.indexOf(key) : listed.length);
   const most = (key: string) => counts[found.get(key)!]!;
   const keys = [...found.keys()].sort((a, b) =>
@@ -45,5 +48,9 @@ export function* groupLanes(
   // By their order, so that it is those of the fewest events that share a lane.
   const to = new Uint16Array(found.size);
   for (const [at, key] of keys.entries()) to[found.get(key)!] = Math.min(at, MOST);
-  return { lane: Uint16Array.from(own, (each) => to[each]!), keys: keys.slice(0, MOST + 1) };
+  const lane = new Uint16Array(count);
+  yield* bySlices(count, SLICE, (first, end) => {
+    for (let row = first; row < end; row++) lane[row] = to[own[row]!]!;
+  });
+  return { lane, keys: keys.slice(0, MOST + 1) };
 }

@@ -1,3 +1,5 @@
+import { bySlices } from '../model/by-slices.js';
+
 const FAN = 16;
 /** So many intervals are looked at between two breaths. */
 const SLICE = 2 ** 17;
@@ -14,19 +16,23 @@ export class IntervalTree {
     this.#end = end;
   }
 
-  /** @param count How many intervals there are. @param end Where the interval at a place ends, exclusive. */
-  static *build(count: number, end: (place: number) => number): Generator<void, IntervalTree> {
+  /**
+   * @param ends Where they end, exclusive, by place; not kept.
+   * @param end The same of one, which is asked for later on.
+   */
+  static *build(ends: ArrayLike<number>, end: (place: number) => number): Generator<void, IntervalTree> {
     const tree = new IntervalTree(end);
-    let length = count;
+    let { length } = ends;
     do {
       const level = new Float64Array(Math.ceil(length / FAN)).fill(-Infinity);
-      const under = tree.#levels.at(-1);
-      for (let at = 0; at < length; at++) {
-        const block = (at / FAN) | 0;
-        const each = under ? under[at]! : end(at);
-        if (each > level[block]!) level[block] = each;
-        if (at % SLICE === SLICE - 1) yield;
-      }
+      const under = tree.#levels.at(-1) ?? ends;
+      yield* bySlices(length, SLICE, (first, past) => {
+        for (let at = first; at < past; at++) {
+          const block = (at / FAN) | 0;
+          const each = under[at]!;
+          if (each > level[block]!) level[block] = each;
+        }
+      });
       tree.#levels.push(level);
       length = level.length;
     } while (length > 1);

@@ -1,10 +1,11 @@
+import { bySlices } from '../model/by-slices.js';
 import { DAY } from '../model/calendar.js';
 import { SHAPES, type EventColumns } from '../model/event-columns.js';
 import { Cumulative } from './cumulative.js';
 import { IntervalTree } from './interval-tree.js';
 import { lowerBound } from './lower-bound.js';
 import { LooseStarts } from './loose-starts.js';
-import { orderByKey } from './order-by-key.js';
+import { countUp, orderByKey } from './order-by-key.js';
 import type { Stretch } from './time-scale.js';
 import { Winners } from './winners.js';
 
@@ -20,6 +21,7 @@ interface Parts {
   readonly from: Float64Array;
   readonly winners: Winners;
   readonly tree: IntervalTree;
+  readonly last: number;
   readonly instants: Float64Array;
   readonly days: Float64Array;
   readonly spread: Cumulative;
@@ -51,47 +53,65 @@ export class LaneIndex {
     const { length } = rows;
     const { shape, importance, until } = columns;
     const from = new Float64Array(length);
+    // Rows lie anywhere in memory, places side by side: each row is gone to once, which is what takes time.
+    const ends = new Float64Array(length);
+    const shapes = new Uint8Array(length);
     const ranks = new Uint8Array(length);
     const sizes = new Uint32Array(SHAPES.length);
-    for (let at = 0; at < length; at++) {
-      const row = rows[at]!;
-      from[at] = columns.from[row]!;
-      ranks[at] = importance[row]!;
-      sizes[shape[row]!]!++;
-      if (at % SLICE === SLICE - 1) yield;
-    }
+    let last = -Infinity;
+    yield* bySlices(length, SLICE, (first, end) => {
+      for (let at = first; at < end; at++) {
+        const row = rows[at]!;
+        const start = (from[at] = columns.from[row]!);
+        const over = (ends[at] = until[row]!);
+        const each = (shapes[at] = shape[row]!);
+        ranks[at] = importance[row]!;
+        sizes[each]!++;
+        const known = over < Infinity ? over : start;
+        if (known > last) last = known;
+      }
+    });
     // Most lanes hold days only, and these are all of it.
     const starts = Array.from(sizes, (size, each) =>
       size === length ? from : new Float64Array(each < TOTAL! ? size : 0),
     );
-    const ends = Array.from(sizes, (size, each) => new Float64Array(each === RUN || each === SPREAD ? size : 0));
+    const over = Array.from(sizes, (size, each) => new Float64Array(each === RUN || each === SPREAD ? size : 0));
     sizes.fill(0);
     const totals: number[] = [];
-    for (let at = 0; at < length; at++) {
-      const row = rows[at]!;
-      const each = shape[row]!;
-      const place = sizes[each]!++;
-      if (each === TOTAL) totals.push(at);
-      if (each < TOTAL!) starts[each]![place] = from[at]!;
-      if (each === RUN || each === SPREAD) ends[each]![place] = until[row]!;
-      if (at % SLICE === SLICE - 1) yield;
-    }
-    const over = ends[RUN!]!;
-    const byEnd = Uint32Array.from(over.keys());
-    yield* orderByKey(byEnd, (at) => over[at]!);
+    yield* bySlices(length, SLICE, (first, end) => {
+      for (let at = first; at < end; at++) {
+        const each = shapes[at]!;
+        const place = sizes[each]!++;
+        if (each === TOTAL) totals.push(at);
+        if (each < TOTAL!) starts[each]![place] = from[at]!;
+        if (each === RUN || each === SPREAD) over[each]![place] = ends[at]!;
+      }
+    });
+    const runs = over[RUN!]!;
+    const byEnd = countUp(runs.length);
+    yield* orderByKey(byEnd, (at) => runs[at]!);
+    const runsByEnd = new Float64Array(runs.length);
+    for (let at = 0; at < runs.length; at++) runsByEnd[at] = runs[byEnd[at]!]!;
+    const tree = yield* IntervalTree.build(ends, (place) => until[rows[place]!]!);
     return new LaneIndex({
       columns,
       rows,
       from,
       winners: yield* Winners.build(ranks),
-      tree: yield* IntervalTree.build(length, (place) => until[rows[place]!]!),
+      tree,
+      last,
       instants: starts[INSTANT!]!,
       days: starts[DAYS!]!,
-      spread: yield* Cumulative.build(starts[SPREAD!]!, ends[SPREAD!]!),
+      spread: yield* Cumulative.build(starts[SPREAD!]!, over[SPREAD!]!),
       totals,
-      loose: yield* LooseStarts.build(columns, rows),
-      runs: [starts[RUN!]!, Float64Array.from(byEnd, (at) => over[at]!)],
+      loose: yield* LooseStarts.build({ shape: shapes, from, until: ends }),
+      runs: [starts[RUN!]!, runsByEnd],
     });
+  }
+
+  /** The last end that is known, UTC ms; of what goes on, its start. -Infinity where there is nothing. */
+  get last(): number {
+    return this.#parts.last;
   }
 
   /** The first place that begins at an instant or later, UTC ms. */

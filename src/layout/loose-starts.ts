@@ -1,4 +1,5 @@
 import { DAY } from '../model/calendar.js';
+import { bySlices } from '../model/by-slices.js';
 import { SHAPES, type EventColumns } from '../model/event-columns.js';
 import { lowerBound } from './lower-bound.js';
 
@@ -37,19 +38,18 @@ export class LooseStarts {
     this.#starts = starts;
   }
 
-  /** @param rows In the order of time. @returns Pauses now and then; the last step gives the starts. */
-  static *build({ shape, from, until }: EventColumns, rows: Uint32Array): Generator<void, LooseStarts> {
+  /** @param places All of it by place, from and until in UTC ms. @returns Pauses now and then; the last step gives the starts. */
+  static *build({ shape, from, until }: Pick<EventColumns, 'shape' | 'from' | 'until'>): Generator<void, LooseStarts> {
     const starts: number[][] = LENGTHS.map(() => []);
-    for (let at = 0; at < rows.length; at++) {
-      const row = rows[at]!;
-      const each = shape[row]!;
-      if (isLoose[each]) {
+    yield* bySlices(from.length, SLICE, (first, end) => {
+      for (let at = first; at < end; at++) {
+        const each = shape[at]!;
+        if (!isLoose[each]) continue;
         // The bound of what is open at one end says nothing of how far it reaches.
-        const length = each === OPEN ? Infinity : until[row]! - from[row]!;
-        starts[LENGTHS.findIndex(([most]) => length <= most)]!.push(from[row]!);
+        const length = each === OPEN ? Infinity : until[at]! - from[at]!;
+        starts[LENGTHS.findIndex(([most]) => length <= most)]!.push(from[at]!);
       }
-      if (at % SLICE === SLICE - 1) yield;
-    }
+    });
     return new LooseStarts(starts.map((each) => Float64Array.from(each)));
   }
 

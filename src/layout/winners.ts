@@ -1,3 +1,5 @@
+import { bySlices } from '../model/by-slices.js';
+
 /** How many places a block holds, and a block of blocks. */
 const FAN = 16;
 const NONE = 0xffffffff;
@@ -20,11 +22,12 @@ export class Winners {
     while (length > 1) {
       const level = new Uint32Array(Math.ceil(length / FAN)).fill(NONE);
       const under = winners.#levels.at(-1);
-      for (let at = 0; at < length; at++) {
-        const block = (at / FAN) | 0;
-        level[block] = winners.#better(level[block]!, under ? under[at]! : at);
-        if (at % SLICE === SLICE - 1) yield;
-      }
+      yield* bySlices(length, SLICE, (first, end) => {
+        for (let at = first; at < end; at++) {
+          const block = (at / FAN) | 0;
+          level[block] = winners.#better(level[block]!, under ? under[at]! : at);
+        }
+      });
       winners.#levels.push(level);
       length = level.length;
     }

@@ -29,6 +29,20 @@ test('what stands in the order of time already keeps its places, and what has no
   );
 });
 
+test('the same of our time alone, and of thousands', () => {
+  const ours = anyRow.filter(({ from }) => !(Math.abs(from) > 1e15));
+  for (const [minLength, numRuns] of [
+    [0, 60],
+    [5000, 4],
+  ] as const)
+    fc.assert(
+      fc.property(fc.array(ours, { minLength, maxLength: minLength + 100, size: 'max' }), (given) =>
+        assert.deepEqual([...eventIndex(madeColumns(given)).rows], inOrder(given)),
+      ),
+      { numRuns },
+    );
+});
+
 test('what begins together at the beginning of the universe stands by its end, be it by a second', () => {
   const ends = [3, 1, 2].map((second) => ({ from: -4.35e20, until: second * 1000, shape: 'run' as const }));
   assert.deepEqual([...eventIndex(madeColumns(ends)).rows], [1, 2, 0]);
@@ -132,4 +146,59 @@ test('a page can answer while many events are indexed, and what comes of it is t
     const [a, b] = [value.rows[at - 1]!, value.rows[at]!];
     assert.ok(columns.from[a]! < columns.from[b]! || (columns.from[a] === columns.from[b] && a < b));
   }
+});
+
+describe('an index that goes on from another', () => {
+  /** Some rows left out, some new ones anywhere. */
+  const anyChange = fc.record({
+    before: rows,
+    gone: fc.array(fc.nat(120), { maxLength: 30 }),
+    added: fc.array(fc.tuple(fc.nat(150), anyRow), { maxLength: 30 }),
+  });
+
+  test('is the same as one from scratch, whatever was added or left out, in all lanes', () => {
+    fc.assert(
+      fc.property(
+        anyChange,
+        fc.integer({ min: 1, max: 4 }),
+        fc.boolean(),
+        ({ before, gone, added }, laneCount, turned) => {
+          const next: { readonly row: MadeRow; readonly was: number }[] = before
+            .map((row, was) => ({ row, was }))
+            .filter(({ was }) => !gone.includes(was));
+          for (const [at, row] of added) next.splice(at, 0, { row, was: -1 });
+          if (turned) next.reverse();
+          const to = new Int32Array(before.length).fill(-1);
+          for (const [row, { was }] of next.entries()) if (was >= 0) to[was] = row;
+          const columns = madeColumns(next.map(({ row }) => row));
+          const lane = Uint16Array.from(next, (_, row) => (row * 7) % laneCount);
+          const index = eventIndex(madeColumns(before));
+          const grown = eventIndex(columns, lane, laneCount, { index, to });
+          const scratch = eventIndex(columns, lane, laneCount);
+          assert.deepEqual(grown.rows, scratch.rows);
+          assert.deepEqual(grown.extent, scratch.extent);
+          for (const [number, each] of grown.lanes.entries()) {
+            const other = scratch.lanes[number]!;
+            assert.deepEqual([each.rows, each.from, each.last], [other.rows, other.from, other.last]);
+            const edges = [-1e12, -1e9, 0, 1e9, 1e12];
+            assert.deepEqual(each.density(edges), other.density(edges));
+            assert.deepEqual(each.touching({ from: -1e10, to: 1e10 }), other.touching({ from: -1e10, to: 1e10 }));
+            assert.equal(each.best({ from: -1e10, to: 1e10 }), other.best({ from: -1e10, to: 1e10 }));
+          }
+        },
+      ),
+    );
+  });
+
+  test('puts nothing in order that was in order, and a page can answer meanwhile', () => {
+    const many = Array.from({ length: 200_000 }, (_, row): MadeRow => ({ from: ((row * 7919) % 40_000) * DAY }));
+    const index = eventIndex(madeColumns(many));
+    const next = [...many.slice(1000), ...many.slice(0, 1000)];
+    const to = Int32Array.from(many.keys(), (row) => (row < 1000 ? -1 : row - 1000));
+    const columns = madeColumns(next);
+    const { value, pauses } = finished(buildIndex(columns, undefined, 1, { index, to }));
+    const scratch = finished(buildIndex(columns));
+    assert.deepEqual(value.rows, scratch.value.rows);
+    assert.ok(pauses > 10 && pauses < scratch.pauses - 5, `${pauses} and ${scratch.pauses}`);
+  });
 });

@@ -84,6 +84,16 @@ test('a page can answer while many rows are put in order: at most 60,000 are mov
   for (let at = 1; at < length; at++) assert.ok((rows[at - 1]! * 7919) % length < (rows[at]! * 7919) % length);
 });
 
+test('thousands of days, minutes and seconds come into order, with what has no end and with one fraction among them', () => {
+  let seed = 7;
+  const some = () => (seed = (seed * 1_664_525 + 1_013_904_223) % 2 ** 32);
+  for (const unit of [86_400_000, 60_000, 1000, 1])
+    for (const odd of [[], [Infinity, Infinity], [0.5], [-Infinity], [2 ** 53, -(2 ** 53)], [-0, 0]]) {
+      const keys = [...Array.from({ length: 6000 }, () => (some() % 50_000) * unit - 20_000 * unit), ...odd];
+      assert.deepEqual(ordered(keys), sorted(keys));
+    }
+});
+
 test('nothing and one row are in order', () => {
   assert.deepEqual(ordered([]), []);
   assert.deepEqual(ordered([5]), [0]);

@@ -18,8 +18,8 @@ export interface PageOptions {
   readonly locale?: string;
   /** IANA name of the reader's own zone, which must change nothing. */
   readonly timeZone?: string;
-  /** Runs in the page before its own scripts. */
-  readonly before?: () => void;
+  /** Runs in the page before its own scripts: a function, or its text. */
+  readonly before?: (() => void) | string;
 }
 
 /** What went wrong on a page; all empty on a good one. */

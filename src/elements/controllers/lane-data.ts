@@ -3,6 +3,7 @@ import { groupLanes } from '../../layout/group-lanes.js';
 import { Names } from '../../layout/names.js';
 import type { TimeRange } from '../../layout/time-range.js';
 import { rowsOf, type EventRows, type LaneGroup } from '../../model/event-rows.js';
+import { grownTo } from '../../model/grown-rows.js';
 import { dateOrNull } from '../../model/read-date.js';
 import { idsOfSharedSources } from '../../model/shared-sources.js';
 import { shownAsOf } from '../../model/shown-as-of.js';
@@ -33,7 +34,12 @@ export interface LaneData {
   readonly undated: { readonly rows: readonly number[]; readonly count: number };
 }
 
-function* build(timeline: Timeline, group: LaneGroup, zone: string | undefined): Generator<void, LaneData> {
+function* build(
+  timeline: Timeline,
+  group: LaneGroup,
+  zone: string | undefined,
+  before: LaneData | undefined,
+): Generator<void, LaneData> {
   const large = rowsOf(timeline);
   const asOf = large ? (large.goesStale ? dateOrNull(timeline.asOf, timeline) : null) : shownAsOf(timeline);
   const rows = large ?? wholeRows(timeline, zone, asOf !== null);
@@ -46,7 +52,9 @@ function* build(timeline: Timeline, group: LaneGroup, zone: string | undefined):
           (row) => rows.keyOf(row, group),
           listed?.map(({ id }) => id),
         );
-  const index = yield* buildIndex(rows.columns, grouped?.lane, grouped?.keys.length);
+  const to = before && grownTo(before.rows.columns, rows.columns);
+  const former = to && { index: before.index, to };
+  const index = yield* buildIndex(rows.columns, grouped?.lane, grouped?.keys.length, former);
   const undated: number[] = [];
   for (let row = 0; row < rows.columns.count && undated.length < UNDATED; row++)
     if (Number.isNaN(rows.columns.from[row])) undated.push(row);
@@ -89,7 +97,7 @@ export class LaneIndexer {
     if (data?.timeline === timeline && data.group === group && data.zone === zone) return this.stop();
     if (this.#running?.timeline === timeline && this.#running.group === group) return;
     this.stop();
-    const work = build(timeline, group, zone);
+    const work = build(timeline, group, zone, data);
     if ((rowsOf(timeline)?.columns.count ?? 0) <= AT_ONCE) {
       for (;;) {
         const { done, value } = work.next();

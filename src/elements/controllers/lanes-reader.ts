@@ -11,6 +11,7 @@ import type { ListContext } from '../../views/list-view.js';
 import { type EventSource } from '../dom-events.js';
 import { NewsTimelineRangeChangeEvent } from '../range-change-event.js';
 import type { AxisReaderHost } from './axis-reader.js';
+import { controlsOf } from './asked-controls.js';
 import { Brush } from './brush.js';
 import type { PanZoomTarget } from './gesture.js';
 import { KeptWords } from './kept-words.js';
@@ -22,6 +23,7 @@ import { openingRange, type OpeningHost } from './opening-range.js';
 import { PanZoom } from './pan-zoom.js';
 import { PixelRatio } from './pixel-ratio.js';
 import type { Selection } from './selection.js';
+import { stayed } from './stayed.js';
 import { TextMeasure } from './text-measure.js';
 
 export interface LanesReaderHost extends AxisReaderHost, OpeningHost {
@@ -33,12 +35,6 @@ export interface LanesReaderHost extends AxisReaderHost, OpeningHost {
 /** Around all of the data, a share of them. */
 const PAD = 0.01;
 
-/** Which controls a page asks for. */
-const controlsOf = (controls: string): LanesContext['controls'] => ({
-  zoom: /\b(auto|zoom)\b/.test(controls),
-  overview: /\b(auto|overview)\b/.test(controls),
-});
-
 /** What a reader does on an axis of many events: goes nearer and further, walks through it by keys, opens what is counted. */
 export class LanesReader {
   readonly #host: LanesReaderHost;
@@ -49,6 +45,8 @@ export class LanesReader {
   readonly #indexer: LaneIndexer;
   /** The data set that was last drawn. */
   #drawn: Timeline | undefined;
+  /** What was made of it. */
+  #former: LaneData | undefined;
   #asked: TimeRange | undefined;
   readonly #said = new KeptWords();
   /** The lanes that a reader has closed, in the grouping of which they are. */
@@ -217,14 +215,18 @@ export class LanesReader {
     // The lanes of another grouping are others.
     if (data && data.group !== this.#group) this.#collapsed = new Set();
     this.#group = data?.group ?? this.#group;
-    if (!data || data.timeline === this.#drawn) return data;
+    if (!data || data.timeline === this.#drawn) return (this.#former = data);
+    const rest = stayed(this.#former, data, this.#reached, this.#collapsed, this.#host.renderRoot);
     this.#drawn = data.timeline;
+    this.#former = data;
     this.#said.clear();
-    this.#panZoom.stop();
-    this.#asked = this.#asked ? clampRange(this.#asked, data.limits) : openingRange(this.#host, data);
-    this.#reached = undefined;
-    this.#counted = undefined;
-    this.#collapsed = new Set();
+    if (!rest) this.#panZoom.stop();
+    if (rest?.focus) void this.#focus(rest.focus);
+    if (this.#asked) this.#asked = clampRange(this.#asked, data.limits);
+    else if (!rest) this.#asked = openingRange(this.#host, data);
+    this.#reached = rest?.reached;
+    if (!rest) this.#counted = undefined;
+    this.#collapsed = rest?.collapsed ?? new Set();
     return data;
   }
 

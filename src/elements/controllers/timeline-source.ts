@@ -3,6 +3,7 @@ import { describeFindings, loadFinding } from '../../data/describe-findings.js';
 import { loadTimeline } from '../../data/load-timeline.js';
 import type { Finding, Problem } from '../../data/problem.js';
 import { readClean } from '../../data/read-clean.js';
+import type { TimelineColumnsInput } from '../../model/timeline-columns.js';
 import type { Timeline, TimelineInput } from '../../model/timeline.js';
 import { bringLanes } from '../bring-lanes.js';
 import { NewsTimelineLoadEvent, NewsTimelineProblemEvent } from '../dom-events.js';
@@ -13,12 +14,12 @@ export type SourceState = 'waiting' | 'loading' | 'ready' | 'failed';
 /** Milliseconds before a load is called one: a word that flashes on a fast line says nothing. */
 const SLOW = 1000;
 
-/** Past so many events a data set is read by rows. */
+/** Past so many events a data set is read by rows, and always where it is given as columns. */
 const MANY = 10_000;
 const isMany = (input: unknown): boolean => {
   try {
-    const events = Array.isArray(input) ? input : (input as { events?: unknown } | null)?.events;
-    return Array.isArray(events) && events.length > MANY;
+    const { events = input, columns } = input as { events?: unknown; columns?: unknown };
+    return columns != null || (Array.isArray(events) && events.length > MANY);
   } catch {
     // A getter or a proxy: its reader says so.
     return false;
@@ -48,7 +49,7 @@ export class TimelineSource implements ReactiveController {
   slow = false;
   readonly #host: SourceHost;
   #lacking: readonly Problem[] = [];
-  #given: TimelineInput | null = null;
+  #given: TimelineInput | TimelineColumnsInput | null = null;
   #loading: AbortController | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #children: MutationObserver | undefined;
@@ -61,7 +62,7 @@ export class TimelineSource implements ReactiveController {
   }
 
   /** The property: wins over `src`, which wins over the children. null takes it away. */
-  give(input: TimelineInput | null): void {
+  give(input: TimelineInput | TimelineColumnsInput | null): void {
     this.#given = input;
     this.refresh();
   }
@@ -144,11 +145,12 @@ export class TimelineSource implements ReactiveController {
     void this.#later(
       async (signal) => {
         const { readRows } = await bringLanes();
-        return readRows(input, { preview }, signal, (timeline) => {
+        const soFar = (timeline: Timeline) => {
           this.state = 'ready';
           this.timeline = timeline;
           this.#host.requestUpdate();
-        });
+        };
+        return readRows(input, { preview }, signal, soFar, this.timeline);
       },
       (read) => read && this.#done(read.timeline, describeFindings(read.findings)),
     );
