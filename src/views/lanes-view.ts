@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { RowItem } from '../layout/lane-pack.js';
 import { lanePlot } from '../layout/lane-plot.js';
 import { spanBetween } from '../model/date-span.js';
+import type { DatedEvent } from '../model/sort-events.js';
 import type { NewsEvent, Timeline } from '../model/timeline.js';
 import { wallDate } from '../model/wall-date.js';
 import { fill, plural } from '../text/fill-message.js';
@@ -9,6 +10,7 @@ import { formatDate, formatSpan } from '../text/format-date.js';
 import { formatNumber } from '../text/intl-cache.js';
 import { tickWords } from '../text/tick-words.js';
 import { classNames } from './class-names.js';
+import { clockZoneView } from './clock-zone-view.js';
 import { glyphView } from './glyph-view.js';
 import { below } from './heading.js';
 import { placed } from './label-view.js';
@@ -31,6 +33,8 @@ const TITLES = 150;
 const TITLE = 26;
 /** Past so many lanes as many events without a date are named. */
 const FEW = 6;
+/** So many events of a lane are asked for the zone of their clock. */
+const CLOCKS = 200;
 /** Room of the names of lanes beside the plot, CSS px; 0: they stand over their lanes, or there is but one. */
 const besideOf = ({ laneNames, width, rem }: LanesContext): number =>
   laneNames.length > 0 && width >= (640 * rem) / 16 ? (TITLES * rem) / 16 : 0;
@@ -120,6 +124,10 @@ function titlesView({
     })}
   </ul>`;
 }
+
+/** The events in view, so many at most: where ticks are clock times, these are the few of some hours. */
+const inView = ({ index, range, written }: LanePlotContext): readonly DatedEvent[] =>
+  index.lanes.flatMap((lane) => lane.touching(range, CLOCKS).map((place) => written(lane.rows[place]!)));
 
 /** What has no date: beside many lanes only some of it, and how much more there is. */
 function undatedView(context: LanePlotContext): TemplateResult {
@@ -224,6 +232,7 @@ export function lanesView(given: LanesContext): TemplateResult {
         ${plot.inView === 0 ? html`<p class="none" role="status">${words.messages.noneHere}</p>` : nothing}
       </div>
     </div>
+    ${clockZoneView(plot.ticks.unit, () => inView(context), words)}
     ${plot.moreLanes > 0 ? html`<p class="note">${plural(words, words.messages.moreRows, plot.moreLanes)}</p>` : nothing}
     ${context.controls.overview ? overviewView(context, context.limits, fullWidth(context)) : nothing}
     ${undatedView(context)}${openView(context)}
