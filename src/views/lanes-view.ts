@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { RowItem } from '../layout/lane-pack.js';
 import { lanePlot } from '../layout/lane-plot.js';
+import { timeScale } from '../layout/time-scale.js';
 import { spanBetween } from '../model/date-span.js';
 import type { DatedEvent } from '../model/sort-events.js';
 import type { NewsEvent, Timeline } from '../model/timeline.js';
@@ -15,13 +16,14 @@ import { glyphView } from './glyph-view.js';
 import { below } from './heading.js';
 import { placed } from './label-view.js';
 import type { LanePlotContext, LanesContext } from './lanes-context.js';
-import { sourcesView, titleView, type ListContext } from './list-view.js';
+import { sourcesView, titleView } from './list-view.js';
 import { cardView } from './event-card.js';
 import { buttonsView } from './lane-buttons.js';
 import { toolsView } from './lane-tools.js';
 import { overviewView } from './overview-view.js';
 import { painted } from './painted.js';
 import { ON_PAPER, paintLanes } from './paint-lanes.js';
+import { onAxis } from './plan-axis.js';
 import { railView } from './rail-view.js';
 import { setVars } from './set-vars.js';
 
@@ -33,6 +35,9 @@ const TITLES = 150;
 const TITLE = 26;
 /** Past so many lanes as many events without a date are named. */
 const FEW = 6;
+/** Room for the name of the as-of line, rem, and so far the target of a name reaches over the plot, CSS px. */
+const NOW = 1.5;
+const REACH = 4;
 /** So many events of a lane are asked for the zone of their clock. */
 const CLOCKS = 200;
 /** Room of the names of lanes beside the plot, CSS px; 0: they stand over their lanes, or there is but one. */
@@ -178,10 +183,6 @@ function openView(context: LanePlotContext): TemplateResult {
     }`;
 }
 
-/** While nothing is indexed yet. */
-export const readingView = ({ words }: ListContext): TemplateResult =>
-  html`<p class="note" role="status">${words.messages.loading}</p>`;
-
 /** An axis of many events: lanes of names, marks or columns, and counts, to scale. */
 export function lanesView(given: LanesContext): TemplateResult {
   const context = plotContext(given);
@@ -189,6 +190,14 @@ export function lanesView(given: LanesContext): TemplateResult {
   const asOf =
     card.asOf && plot.asOf !== undefined ? fill(words.messages.asOf, { date: formatDate(card.asOf, words).text }) : '';
   const beside = besideOf(context) > 0;
+  const eras = context.eras?.(context, card.asOf, {
+    scale: timeScale([plot.range], [0, plot.width]),
+    width: plot.width,
+    line: plot.line,
+    taken: asOf ? NOW * rem : REACH,
+    move: onAxis(context),
+    end: context.limits.to,
+  });
   return html`<div
     class=${classNames('axis', 'lanes', beside && 'titled', !context.controls.zoom && 'still')}
     @keydown=${handlers.keydown}
@@ -196,7 +205,7 @@ export function lanesView(given: LanesContext): TemplateResult {
     <header class="head">${titleView(headingLevel, card)}</header>
     <button class="switch" part="control" @click=${() => handlers.toggle()}>${words.messages.asList}</button>
     ${toolsView(context)}
-    <div class=${classNames('bench', asOf && 'dated')}>
+    <div class=${classNames('bench', asOf && 'dated')} ${setVars({ '--_eras': eras?.room ?? 0 })}>
       ${titlesView(context)}
       <div
         class="plot"
@@ -211,7 +220,7 @@ export function lanesView(given: LanesContext): TemplateResult {
         @keydown=${handlers.plot.keydown}
         ${setVars({ '--_w': plot.width, '--_h': plot.height })}
       >
-        <canvas
+        ${eras?.layer}<canvas
           aria-hidden="true"
           ${painted(plot.width, plot.height, (target, style) => {
             const {

@@ -6,12 +6,15 @@ import type { Timeline } from '../../model/timeline.js';
 import { wallDate } from '../../model/wall-date.js';
 import { laneName } from '../../views/lane-name.js';
 import type { LanesContext } from '../../views/lanes-context.js';
-import { lanesView, readingView } from '../../views/lanes-view.js';
+import { lanesView } from '../../views/lanes-view.js';
 import type { ListContext } from '../../views/list-view.js';
+import { readingView } from '../../views/reading-view.js';
 import { type EventSource } from '../dom-events.js';
 import { NewsTimelineRangeChangeEvent } from '../range-change-event.js';
 import type { AxisReaderHost } from './axis-reader.js';
 import { Brush } from './brush.js';
+import { controlsOf } from './controls-of.js';
+import { Eras } from './eras.js';
 import type { PanZoomTarget } from './gesture.js';
 import { KeptWords } from './kept-words.js';
 import { LaneIndexer, type LaneData } from './lane-data.js';
@@ -33,12 +36,6 @@ export interface LanesReaderHost extends AxisReaderHost, OpeningHost {
 /** Around all of the data, a share of them. */
 const PAD = 0.01;
 
-/** Which controls a page asks for. */
-const controlsOf = (controls: string): LanesContext['controls'] => ({
-  zoom: /\b(auto|zoom)\b/.test(controls),
-  overview: /\b(auto|overview)\b/.test(controls),
-});
-
 /** What a reader does on an axis of many events: goes nearer and further, walks through it by keys, opens what is counted. */
 export class LanesReader {
   readonly #host: LanesReaderHost;
@@ -46,6 +43,7 @@ export class LanesReader {
   readonly #measure: TextMeasure;
   readonly #panZoom: PanZoom;
   readonly #brush: Brush;
+  readonly #eras: Eras;
   readonly #indexer: LaneIndexer;
   /** The data set that was last drawn. */
   #drawn: Timeline | undefined;
@@ -65,6 +63,7 @@ export class LanesReader {
     this.#selection = selection;
     this.#measure = new TextMeasure(host);
     this.#list = new LaneList(host);
+    this.#eras = new Eras(host);
     const view = (control: keyof LanesContext['controls']) => () =>
       this.#data && controlsOf(host.controls)[control] ? { range: this.range!, limits: this.#data.limits } : undefined;
     const target: PanZoomTarget = {
@@ -145,7 +144,7 @@ export class LanesReader {
   ): TemplateResult {
     const indexed = this.#read(context);
     const { words } = context;
-    if (!indexed) return readingView(context);
+    if (!indexed || this.#eras.waits(indexed.rows.head)) return readingView(context);
     const { rows, shared, undated } = indexed;
     const timeline = rows.head;
     if (this.asList && !printing) return this.#list.view(indexed, this.range!, words, list);
@@ -157,6 +156,7 @@ export class LanesReader {
       ...context,
       // Of a large data set without its events, which nobody is to read all for one card.
       timeline,
+      ...this.#eras.of({ timeline, words }),
       total: rows.total,
       width,
       printing,
