@@ -20,8 +20,10 @@ export interface EraBand {
   readonly ends: boolean;
   /** Neighbours look different. */
   readonly odd: boolean;
-  /** Where its title begins and in which row, 0 at the top; undefined where it has no room. */
-  readonly title: { readonly x: number; readonly row: number } | undefined;
+  /** The row of its title, 0 at the top, at which the band begins: so one that lies in another is seen to be of its own. */
+  readonly row: number;
+  /** Where its title begins; undefined where it has no room. */
+  readonly title: number | undefined;
 }
 
 export interface EraPlan {
@@ -119,9 +121,8 @@ export function eraBands(eras: readonly Era[], options: EraOptions): EraPlan {
     const [a, b, c, d] = stops;
     const [x0, x1] = [Math.max(0, a), Math.min(width, Math.max(d, a + 1))];
     if (x1 <= x0) return [];
-    const row = rows[at]!;
     const x = x0 + SPACE;
-    const fits = row < ROWS && x + measure(era.title) + SPACE <= x1;
+    const fits = rows[at]! < ROWS && x + measure(era.title) + SPACE <= x1;
     return [
       {
         era,
@@ -131,9 +132,15 @@ export function eraBands(eras: readonly Era[], options: EraOptions): EraPlan {
         starts: a === b && a >= 0,
         ends: c === d && d <= width,
         odd: at % 2 === 1,
-        title: fits ? { x, row } : undefined,
+        row: Math.min(ROWS - 1, rows[at]!),
+        title: fits ? x : undefined,
       },
     ];
   });
-  return { bands, rows: Math.min(ROWS, Math.max(0, ...rows.map((row) => row + 1))) };
+  // Where one begins as another ends one line is enough.
+  const begins = new Set(bands.flatMap(({ starts, x0 }) => (starts ? x0 : [])));
+  return {
+    bands: bands.map((band) => ({ ...band, ends: band.ends && !begins.has(band.x1) })),
+    rows: Math.min(ROWS, Math.max(0, ...rows.map((row) => row + 1))),
+  };
 }

@@ -17,11 +17,11 @@ export const eras = css`
   }
   .eras > * {
     position: absolute;
+    inset-block-start: calc(var(--_y) * 1px);
     inset-inline-start: calc(var(--_x) * 1px);
     inline-size: calc(var(--_w) * 1px);
   }
   .eras span {
-    inset-block-start: calc(var(--_y) * 1px);
     font-size: 0.75rem;
     line-height: 1.25rem;
     white-space: nowrap;
@@ -30,7 +30,7 @@ export const eras = css`
   .era {
     --_to: to right;
     opacity: 0.045;
-    inset-block: 0;
+    inset-block-end: 0;
     box-sizing: border-box;
     background: linear-gradient(
       var(--_to),
@@ -60,6 +60,9 @@ export const eras = css`
   @media print, (forced-colors: active) {
     .eras {
       z-index: auto;
+    }
+    .eras bdi {
+      background: var(--_paper);
     }
     .eras .era {
       background: none;

@@ -32,17 +32,17 @@ export const erasView: DrawEras = (
   return {
     room: rows > 0 ? top - taken + SPACE : 0,
     layer: html`<div class="eras" aria-hidden="true" ${setVars({ '--_y': -top, '--_h': top + line })}>
-        ${bands.map(({ x0, x1, stops: [a, b, c, d], starts, ends, odd }) => {
+        ${bands.map(({ x0, x1, stops: [a, b, c, d], starts, ends, odd, row }) => {
           const [from, full, fades, to] = [a, b, c, d].map((x) => x - x0);
           return html`<i
             class=${classNames('era', starts && 'starts', ends && 'ends', odd && 'odd')}
-            ${setVars({ '--_x': x0, '--_w': x1 - x0, '--_a': from!, '--_b': full!, '--_c': fades!, '--_d': to! })}
+            ${setVars({ '--_x': x0, '--_w': x1 - x0, '--_a': from!, '--_b': full!, '--_c': fades!, '--_d': to!, '--_y': row * ROW * rem })}
           ></i>`;
-        })}${bands.map(({ era, title, x1 }) =>
-          title
+        })}${bands.map(({ era, title, x1, row }) =>
+          title !== undefined
             ? html`<span
                 lang=${textLang ?? nothing}
-                ${setVars({ '--_x': title.x, '--_w': x1 - title.x, '--_y': title.row * ROW * rem })}
+                ${setVars({ '--_x': title, '--_w': x1 - title, '--_y': row * ROW * rem })}
                 ><bdi>${era.title}</bdi></span
               >`
             : nothing,

@@ -69,7 +69,22 @@ describe('a bound of an era', () => {
 test('an era that began before what is in view has no line there, and its title is at the edge', () => {
   const [band] = plan(['2000/2014']).bands;
   assert.deepEqual([band!.x0, Math.round(band!.x1), band!.starts, band!.ends], [0, 500, false, true]);
-  assert.deepEqual(band!.title, { x: 6, row: 0 });
+  assert.deepEqual([band!.title, band!.row], [6, 0]);
+});
+
+test('where one era begins as another ends there is one line', () => {
+  assert.deepEqual(ends(['2012/2014', '2015/2016']), [
+    [true, false],
+    [true, true],
+  ]);
+});
+
+test('an era that lies in another begins at the row of its own title', () => {
+  const { bands } = plan(['2010/2019', '2012/2015', '2017/2018']);
+  assert.deepEqual(
+    bands.map(({ row }) => row),
+    [0, 1, 1],
+  );
 });
 
 test('nothing is drawn of an era out of view, nor of one of which no bound is known', () => {
@@ -85,12 +100,13 @@ test('an era shorter than a pixel is still seen', () => {
 test('a title stands where all of it has room, and nowhere else', () => {
   const [first, second] = plan(['2012', '2013/2019'], { measure: () => 95 }).bands;
   assert.equal(first!.title, undefined);
-  assert.deepEqual([Math.round(second!.title!.x), second!.title!.row], [306, 0]);
+  assert.deepEqual([Math.round(second!.title!), second!.row], [306, 0]);
 });
 
 test('titles of eras that overlap stand in rows, the same wherever the view is; past three they are not written', () => {
   const dates = ['2010/2013', '2011/2014', '2012/2015', '2012-06/2016', '2014/2019'];
-  const rows = (options?: Partial<EraOptions>) => plan(dates, options).bands.map(({ title }) => title?.row);
+  const rows = (options?: Partial<EraOptions>) =>
+    plan(dates, options).bands.map(({ title, row }) => (title === undefined ? undefined : row));
   assert.deepEqual(rows(), [0, 1, 2, undefined, 0]);
   assert.equal(plan(dates).rows, 3);
   const late = timeScale([{ from: utc('2015'), to: utc('2016') }], [0, 1000]);
@@ -119,15 +135,15 @@ test('at any zoom bands are in order, in view, and no two titles touch', () => {
       (from, power, width) => {
         const { bands } = plan(dates, { scale: timeScale([{ from, to: from + 10 ** power }], [0, width]), width });
         const boxes: { x0: number; x1: number; row: number }[] = [];
-        for (const { x0, x1, stops, title, era } of bands) {
+        for (const { x0, x1, stops, title, era, row } of bands) {
           assert.ok(x0 >= 0 && x1 <= width && x0 < x1);
           assert.deepEqual(
             stops,
             stops.toSorted((a, b) => a - b),
           );
           assert.ok(stops.every((x) => Math.abs(x) <= 2e6));
-          if (!title) continue;
-          const box = { x0: title.x, x1: title.x + era.title.length * 7, row: title.row };
+          if (title === undefined) continue;
+          const box = { x0: title, x1: title + era.title.length * 7, row };
           assert.ok(box.x0 >= x0 && box.x1 <= x1);
           for (const other of boxes) assert.ok(other.row !== box.row || other.x1 <= box.x0 || box.x1 <= other.x0);
           boxes.push(box);
