@@ -1,13 +1,4 @@
-import {
-  utcDay,
-  utcHour,
-  utcMillisecond,
-  utcMinute,
-  utcMonday,
-  utcMonth,
-  utcSecond,
-  type CountableTimeInterval,
-} from 'd3-time';
+import { utcDay, utcMonday, utcMonth, type CountableTimeInterval } from 'd3-time';
 import { daysFromCivil, civilFromDays, dayOfInstant, DAY } from '../model/calendar.js';
 import type { DrawnStretch, Stretch } from './time-scale.js';
 
@@ -54,6 +45,17 @@ const SECOND = 1000;
 const MINUTE = 60 * SECOND;
 const HOUR = 60 * MINUTE;
 
+/** Clock times in UTC are all alike, so that they are counted. */
+const clock = (unit: TickUnit, each: number, room: number, counts: readonly number[]): readonly Step[] =>
+  counts.map((step) => {
+    const length = step * each;
+    const starts = ({ from, to }: Stretch) => {
+      const first = Math.floor(from / length);
+      return Array.from({ length: Math.ceil(to / length) - first }, (_, at) => (first + at) * length);
+    };
+    return { unit, step, room, length, starts };
+  });
+
 const every = (unit: TickUnit, interval: CountableTimeInterval, step: number, room: number, length: number): Step => {
   const steps = interval.every(step)!;
   const starts = ({ from, to }: Stretch) =>
@@ -89,14 +91,10 @@ const DEEP = 8.64e15;
  * an hour that the zone skips or has twice is one hour wide.
  */
 const STEPS: readonly Step[] = [
-  ...[1, 2, 5, 10, 20, 50, 100, 200, 500].map((step) => every('millisecond', utcMillisecond, step, 112, 1)),
-  ...[1, 5, 15, 30].map((step) => every('second', utcSecond, step, 80, SECOND)),
-  every('minute', utcMinute, 1, 64, MINUTE),
-  every('minute', utcMinute, 5, 64, MINUTE),
-  every('minute', utcMinute, 15, 64, MINUTE),
-  every('hour', utcHour, 1, 64, HOUR),
-  every('hour', utcHour, 3, 64, HOUR),
-  every('hour', utcHour, 6, 64, HOUR),
+  ...clock('millisecond', 1, 112, [1, 2, 5, 10, 20, 50, 100, 200, 500]),
+  ...clock('second', SECOND, 80, [1, 5, 15, 30]),
+  ...clock('minute', MINUTE, 64, [1, 5, 15]),
+  ...clock('hour', HOUR, 64, [1, 3, 6]),
   every('day', utcDay, 1, 30, DAY),
   every('day', utcMonday, 1, 64, 7 * DAY),
   every('month', utcMonth, 1, 34, 28 * DAY),
@@ -106,9 +104,6 @@ const STEPS: readonly Step[] = [
 
 /** So far a name may reach over an end of the plot, CSS px: its margin is wider. */
 const SIDE = 18;
-
-/** Clock times say their hour themselves, so below each stands the day. */
-const PARENT = { day: 'month', month: 'year' } as const;
 
 function fitting(pxPerMs: number, least = 0, isDeep = false): Step {
   const fits = ({ room, length }: Step) => length * pxPerMs >= Math.max(room, least);
@@ -181,7 +176,8 @@ export function ticks(drawn: readonly DrawnStretch[], limit = Infinity, least = 
       }
     });
     if (unit === 'year') continue;
-    const parent = unit === 'day' || unit === 'month' ? PARENT[unit] : 'day';
+    // Clock times say their hour themselves, so below each stands the day.
+    const parent = unit === 'day' ? 'month' : unit === 'month' ? 'year' : 'day';
     const above = STEPS.find((each) => each.unit === parent)!;
     const over = above.starts(stretch);
     over.forEach((ms, index) => {
