@@ -2,12 +2,11 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { RowItem } from '../layout/lane-pack.js';
 import { lanePlot } from '../layout/lane-plot.js';
 import { timeScale } from '../layout/time-scale.js';
-import { spanBetween } from '../model/date-span.js';
 import type { DatedEvent } from '../model/sort-events.js';
 import type { NewsEvent, Timeline } from '../model/timeline.js';
 import { wallDate } from '../model/wall-date.js';
 import { fill, plural } from '../text/fill-message.js';
-import { formatDate, formatSpan } from '../text/format-date.js';
+import { formatDate } from '../text/format-date.js';
 import { formatNumber } from '../text/intl-cache.js';
 import { tickWords } from '../text/tick-words.js';
 import { classNames } from './class-names.js';
@@ -102,7 +101,7 @@ function titlesView({
   const { messages, locale } = words;
   const first = plot.lanes.find(({ columns }) => columns);
   const { bins } = plot;
-  const length = formatSpan(spanBetween(bins.edges[0]!, bins.edges[1]!), words);
+  const length = formatNumber(locale, bins.count, { style: 'unit', unit: bins.unit, unitDisplay: 'long' });
   return html`<ul class="titles" role="list">
     ${plot.lanes.map((lane) => {
       const { name, kind } = laneNames[lane.lane]!;

@@ -6,7 +6,6 @@ import { withList } from '../../views/with-list.js';
 import type { Messages } from '../../text/messages.js';
 import { languageOf } from '../language.js';
 import type * as legendPart from '../legend-part.js';
-import { readingView } from '../../views/reading-view.js';
 import { sampleTimeline } from '../sample-timeline.js';
 import { Eras } from './eras.js';
 import { openCard } from './open-card.js';
@@ -63,7 +62,7 @@ export class AxisReader {
   ): TemplateResult {
     const { code } = this.#legend;
     const { timeline } = context;
-    if (this.#eras.waits(timeline)) return readingView(context);
+    if (this.#eras.waits(timeline)) return html``;
     const words = { ...context.words, messages: { ...code?.legendEnglish, ...context.words.messages } };
     const given: AxisContext = {
       ...context,
