@@ -50,6 +50,8 @@ const FADE = 0.2;
 const SPACE = 6;
 /** Eras that overlap have their titles in so many rows at most. */
 const ROWS = 3;
+/** Two eras may have so much of the shorter of them in common and stand in one row. */
+const SHARED = 0.02;
 /** Further than any plot reaches, CSS px. */
 const FAR = 1e6;
 
@@ -96,13 +98,19 @@ function stopsOf({ date }: Era, options: EraOptions): EraBand['stops'] | undefin
   return full <= fades ? [a, full, fades, d] : [a, (full + fades) / 2, (full + fades) / 2, d];
 }
 
-/** The row of each title: those of eras that meet stand one under the other. Not by what is in view: a pan moves nothing. */
+/**
+ * The row of each title: those of eras that overlap stand one under the other. Not by what is in view: a pan moves nothing.
+ * The day in which one ends and the next begins is no overlap, where both are long.
+ */
 function rowsOf(eras: readonly Era[]): readonly number[] {
-  const ends: number[] = [];
-  return eras.map(({ date: { min, max } }) => {
-    const free = ends.findIndex((end) => end <= min);
-    const row = free < 0 ? ends.length : free;
-    ends[row] = max;
+  const last: Era[] = [];
+  return eras.map((era) => {
+    const { min, max } = era.date;
+    const isFree = ({ date }: Era) =>
+      date.max < Infinity && date.max - min <= SHARED * Math.min(date.max - date.min, max - min);
+    const free = last.findIndex(isFree);
+    const row = free < 0 ? last.length : free;
+    last[row] = era;
     return row;
   });
 }
@@ -115,32 +123,30 @@ export function eraBands(eras: readonly Era[], options: EraOptions): EraPlan {
   const { width, measure } = options;
   const sorted = eras.toSorted((a, b) => a.date.min - b.date.min || a.date.max - b.date.max);
   const rows = rowsOf(sorted);
-  const bands = sorted.flatMap((era, at): EraBand[] => {
+  const bands = sorted.flatMap((era, at) => {
     const stops = stopsOf(era, options);
     if (!stops) return [];
     const [a, b, c, d] = stops;
     const [x0, x1] = [Math.max(0, a), Math.min(width, Math.max(d, a + 1))];
     if (x1 <= x0) return [];
-    const x = x0 + SPACE;
-    const fits = rows[at]! < ROWS && x + measure(era.title) + SPACE <= x1;
-    return [
-      {
-        era,
-        x0,
-        x1,
-        stops,
-        starts: a === b && a >= 0,
-        ends: c === d && d <= width,
-        odd: at % 2 === 1,
-        row: Math.min(ROWS - 1, rows[at]!),
-        title: fits ? x : undefined,
-      },
-    ];
+    return [{ era, x0, x1, stops, starts: a === b && a >= 0, ends: c === d && d <= width, row: rows[at]!, at }];
   });
   // Where one begins as another ends one line is enough.
   const begins = new Set(bands.flatMap(({ starts, x0 }) => (starts ? x0 : [])));
   return {
-    bands: bands.map((band) => ({ ...band, ends: band.ends && !begins.has(band.x1) })),
+    bands: bands.map(({ at, row, ...band }, place): EraBand => {
+      const { era, x0, x1, ends } = band;
+      const next = bands.slice(place + 1).find((other) => other.row === row);
+      const title = x0 + SPACE;
+      const fits = row < ROWS && title + measure(era.title) + SPACE <= Math.min(x1, next?.x0 ?? x1);
+      return {
+        ...band,
+        ends: ends && !begins.has(x1),
+        odd: at % 2 === 1,
+        row: Math.min(ROWS - 1, row),
+        title: fits ? title : undefined,
+      };
+    }),
     rows: Math.min(ROWS, Math.max(0, ...rows.map((row) => row + 1))),
   };
 }

@@ -114,6 +114,22 @@ test('titles of eras that overlap stand in rows, the same wherever the view is; 
   assert.deepEqual(rows({ scale: late }), [2, undefined, 0]);
 });
 
+test('eras that share the day in which one ends and the next begins stand in one row, and no title reaches into the next', () => {
+  const dates = ['2010-01-01/2014-06-15', '2014-06-15/2019'];
+  assert.deepEqual(
+    plan(dates).bands.map(({ row }) => row),
+    [0, 0],
+  );
+  const near = timeScale([{ from: utc('2014-06-14'), to: utc('2014-06-16') }], [0, 400]);
+  const [first, second] = plan(dates, { scale: near, width: 400, measure: () => 195 }).bands;
+  assert.equal(first!.title, undefined);
+  assert.equal(second!.title, undefined);
+  const [fitting] = plan(dates, { scale: near, width: 400, measure: () => 180 }).bands;
+  assert.equal(fitting!.title, 6);
+  assert.deepEqual(plan(['2010/2014', '2014/2019']).rows, 2);
+  assert.deepEqual(plan(['2010/..', '2014/..']).rows, 2);
+});
+
 test('neighbours differ, in the order of time whatever that of the data', () => {
   assert.deepEqual(
     plan(['2016/2017', '2010/2011', '2013/2014']).bands.map(({ era, odd }) => [era.title, odd]),
