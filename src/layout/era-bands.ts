@@ -134,13 +134,16 @@ export function eraBands(eras: readonly Era[], options: EraOptions): EraPlan {
   // Where one begins as another ends one line is enough.
   const begins = new Set(bands.flatMap(({ starts, x0 }) => (starts ? x0 : [])));
   return {
-    bands: bands.map(({ at, row, ...band }, place): EraBand => {
-      const { era, x0, x1, ends } = band;
+    bands: bands.map(({ era, x0, x1, stops, starts, ends, row, at }, place): EraBand => {
       const next = bands.slice(place + 1).find((other) => other.row === row);
       const title = x0 + SPACE;
       const fits = row < ROWS && title + measure(era.title) + SPACE <= Math.min(x1, next?.x0 ?? x1);
       return {
-        ...band,
+        era,
+        x0,
+        x1,
+        stops,
+        starts,
         ends: ends && !begins.has(x1),
         odd: at % 2 === 1,
         row: Math.min(ROWS - 1, row),

@@ -12,10 +12,11 @@ import type { Words } from './messages.js';
 export function formatLength(from: number, to: number, words: Words): string {
   const seconds = (to - from) / 1000;
   if (seconds * 1000 >= DAY) return formatSpan(spanBetween(from, to), words);
-  const [unit, each] = seconds < 120 ? ['second', 1] : seconds < 7200 ? ['minute', 60] : ['hour', 3600];
-  return formatNumber(words.locale, Math.round(seconds / (each as number)), {
+  const [unit, each]: readonly [string, number] =
+    seconds < 120 ? ['second', 1] : seconds < 7200 ? ['minute', 60] : ['hour', 3600];
+  return formatNumber(words.locale, Math.round(seconds / each), {
     style: 'unit',
-    unit: unit as string,
+    unit,
     unitDisplay: 'long',
   });
 }
