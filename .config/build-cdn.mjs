@@ -19,6 +19,7 @@ const INSIDE = [
   'data/describe-problems.js',
   'data/read-input.js',
   'elements/address.js',
+  'elements/eras-part.js',
   'elements/legend-part.js',
   'elements/read-light-dom.js',
   'text/packed-messages.js',

@@ -3,7 +3,7 @@ import { isMoment } from '../model/is-moment.js';
 import type { PartialDate } from '../model/partial-date.js';
 import { breaks } from './breaks.js';
 import { DAY_BAR, knownBound } from './marks.js';
-import { unitStarts } from './ticks.js';
+import { unitBounds } from './ticks.js';
 import type { Stretch } from './time-scale.js';
 
 /** Whether both ends of a date are known, so that it stands above the axis line. */
@@ -31,10 +31,11 @@ export interface DomainOptions {
  * cuts fall on the bounds of calendar units.
  *
  * @param dates Those that have a place on the axis; at least one.
- * @param areBars Whether days are wide enough to be bars, of which all is drawn; found out where it is not said.
+ * @param scale CSS px of a millisecond: at that days, or clock times, are wide enough to be bars, of which all is drawn;
+ *   found out where it is not said.
  * @returns Stretches in order, for `timeScale`.
  */
-export function axisDomain(dates: readonly PartialDate[], options: DomainOptions, areBars = false): readonly Stretch[] {
+export function axisDomain(dates: readonly PartialDate[], options: DomainOptions, scale = 0): readonly Stretch[] {
   const { asOf, width, band } = options;
   const instants: number[] = asOf === undefined ? [] : [asOf];
   const moments = new Set<number>(instants);
@@ -44,7 +45,7 @@ export function axisDomain(dates: readonly PartialDate[], options: DomainOptions
   let least = Infinity;
   for (const date of dates) {
     const { min, max } = date;
-    const isBar = areBars && isMoment(date) && max - min >= DAY;
+    const isBar = isMoment(date) && (max - min) * scale >= DAY_BAR;
     const moment = isClosed(date) ? (isMoment(date) && !isBar ? min : undefined) : knownBound(date);
     // A moment has no length to show: where its day is a bar, that ends the day and begins no stretch.
     if (isBar) {
@@ -75,18 +76,17 @@ export function axisDomain(dates: readonly PartialDate[], options: DomainOptions
     .map(({ from, to }): Stretch => ({ from: Math.max(from, dayEnds.get(from) ?? from), to }));
   const drawn = hi - lo - gaps.reduce((sum, { from, to }) => sum + (to - from), 0);
   const pxPerMs = Math.max(1, width - gaps.length * band) / drawn;
-  if (!areBars && pxPerMs * DAY >= DAY_BAR) return axisDomain(dates, options, true);
+  const isWide = (date: PartialDate) => isMoment(date) && (date.max - date.min) * pxPerMs >= DAY_BAR;
+  if (scale === 0 && dates.some(isWide)) return axisDomain(dates, options, pxPerMs);
   const pad = (at: number) => (moments.has(at) ? Math.max(drawn * MARGIN, LEAST / pxPerMs) : 0);
   const cuts = gaps.flatMap((gap): Stretch[] => {
-    const starts = unitStarts({ from: gap.from, to: gap.to + 1 }, pxPerMs);
     // A moment stands clear of the break, and a bar that crosses it shows where it begins and ends.
     const clear = (at: number) =>
       moments.has(at) || bounds.some(({ min, max }) => min <= gap.from && max >= gap.to && (at === min || at === max))
         ? CLEAR / pxPerMs
         : 0;
-    const from = starts.find((ms) => ms >= gap.from + clear(gap.from));
-    const to = starts.findLast((ms) => ms <= gap.to - clear(gap.to));
-    return from !== undefined && to !== undefined && from < to ? [{ from, to }] : [];
+    const cut = unitBounds({ from: gap.from + clear(gap.from), to: gap.to - clear(gap.to) }, pxPerMs);
+    return cut ? [cut] : [];
   });
   const ends = [lo - pad(lo), ...cuts.flatMap(({ from, to }) => [from, to]), hi + pad(hi)];
   return ends.flatMap((from, at) => (at % 2 ? [] : [{ from, to: ends[at + 1]! }]));

@@ -39,7 +39,7 @@ export class LooseStarts {
   }
 
   /** @param places All of it by place, from and until in UTC ms. @returns Pauses now and then; the last step gives the starts. */
-  static *build({ shape, from, until }: Pick<EventColumns, 'shape' | 'from' | 'until'>): Generator<void, LooseStarts> {
+  static *build({ shape, from, until }: Omit<EventColumns, 'count' | 'importance'>): Generator<void, LooseStarts> {
     const starts: number[][] = LENGTHS.map(() => []);
     yield* bySlices(from.length, SLICE, (first, end) => {
       for (let at = first; at < end; at++) {

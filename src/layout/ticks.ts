@@ -1,8 +1,8 @@
-import { utcDay, utcHour, utcMinute, utcMonday, utcMonth, type CountableTimeInterval } from 'd3-time';
+import { utcDay, utcMonday, utcMonth, type CountableTimeInterval } from 'd3-time';
 import { daysFromCivil, civilFromDays, dayOfInstant, DAY } from '../model/calendar.js';
 import type { DrawnStretch, Stretch } from './time-scale.js';
 
-export type TickUnit = 'minute' | 'hour' | 'day' | 'month' | 'year';
+export type TickUnit = 'millisecond' | 'second' | 'minute' | 'hour' | 'day' | 'month' | 'year';
 
 /** The start of a calendar unit on the axis, and the room for its name. */
 export interface Tick {
@@ -41,13 +41,26 @@ interface Step {
   readonly starts: (stretch: Stretch) => readonly number[];
 }
 
-const MINUTE = 60_000;
+const SECOND = 1000;
+const MINUTE = 60 * SECOND;
 const HOUR = 60 * MINUTE;
+
+/** Clock times in UTC are all alike, so that they are counted. */
+const clock = (unit: TickUnit, each: number, room: number, counts: readonly number[]): readonly Step[] =>
+  counts.map((step) => {
+    const length = step * each;
+    const starts = ({ from, to }: Stretch) => {
+      const first = Math.floor(from / length);
+      return Array.from({ length: Math.ceil(to / length) - first }, (_, at) => (first + at) * length);
+    };
+    return { unit, step, room, length, starts };
+  });
 
 const every = (unit: TickUnit, interval: CountableTimeInterval, step: number, room: number, length: number): Step => {
   const steps = interval.every(step)!;
   const starts = ({ from, to }: Stretch) =>
-    steps.range(steps.floor(new Date(from)), new Date(to)).map((date) => date.getTime());
+    // Date knows whole milliseconds alone: the last of them before `to` is in the stretch.
+    steps.range(steps.floor(new Date(Math.floor(from))), new Date(Math.ceil(to))).map((date) => date.getTime());
   return { unit, step, room, length: step * length, starts };
 };
 
@@ -69,14 +82,19 @@ const years = (step: number): Step => ({
   },
 });
 
-/** From fine to coarse, with room for names such that none makes more than 60 of an axis. Past these, years by 1, 2 and 5 in each power of ten. */
+/** Past this many ms from 1970 there is no Date. */
+const DEEP = 8.64e15;
+
+/**
+ * From fine to coarse, with room for names such that none makes more than 60 of an axis. Past these, years by 1, 2 and 5 in
+ * each power of ten. A day has no clock changes here: what is shown by a zone's clock was moved to it before (`wallTime`), and
+ * an hour that the zone skips or has twice is one hour wide.
+ */
 const STEPS: readonly Step[] = [
-  every('minute', utcMinute, 1, 64, MINUTE),
-  every('minute', utcMinute, 5, 64, MINUTE),
-  every('minute', utcMinute, 15, 64, MINUTE),
-  every('hour', utcHour, 1, 64, HOUR),
-  every('hour', utcHour, 3, 64, HOUR),
-  every('hour', utcHour, 6, 64, HOUR),
+  ...clock('millisecond', 1, 112, [1, 2, 5, 10, 20, 50, 100, 200, 500]),
+  ...clock('second', SECOND, 80, [1, 5, 15, 30]),
+  ...clock('minute', MINUTE, 64, [1, 5, 15]),
+  ...clock('hour', HOUR, 64, [1, 3, 6]),
   every('day', utcDay, 1, 30, DAY),
   every('day', utcMonday, 1, 64, 7 * DAY),
   every('month', utcMonth, 1, 34, 28 * DAY),
@@ -87,11 +105,9 @@ const STEPS: readonly Step[] = [
 /** So far a name may reach over an end of the plot, CSS px: its margin is wider. */
 const SIDE = 18;
 
-const PARENT = { minute: 'day', hour: 'day', day: 'month', month: 'year' } as const;
-
-function fitting(pxPerMs: number, least = 0): Step {
+function fitting(pxPerMs: number, least = 0, isDeep = false): Step {
   const fits = ({ room, length }: Step) => length * pxPerMs >= Math.max(room, least);
-  const found = STEPS.find(fits);
+  const found = isDeep ? undefined : STEPS.find(fits);
   if (found) return found;
   for (let power = 1; ; power *= 10)
     for (const digit of [1, 2, 5]) {
@@ -100,16 +116,26 @@ function fitting(pxPerMs: number, least = 0): Step {
     }
 }
 
-/**
- * The starts of the calendar units that an axis of this scale is divided into.
- * @param stretch UTC ms. @param pxPerMs CSS px a millisecond takes.
- * @returns UTC ms, from the start of the unit that holds the first instant.
- */
-export const unitStarts = (stretch: Stretch, pxPerMs: number): readonly number[] => fitting(pxPerMs).starts(stretch);
+/** No unit is longer than its least length by more than this share: a quarter of a year, of three months of 28 days. */
+const LONGER = 1.2;
 
-/** A week has no name of its own: what begins every Monday is named by its day. */
+/**
+ * The first and the last start of a calendar unit in a stretch, of those that an axis of this scale is divided into: only its
+ * ends are looked at, since what is left out of an axis may hold any number of them.
+ * @param stretch UTC ms, its ends included. @param pxPerMs CSS px a millisecond takes.
+ * @returns UTC ms; undefined where there is none, as in deep time for what is finer than years.
+ */
+export function unitBounds(stretch: Stretch, pxPerMs: number): Stretch | undefined {
+  const { from, to } = stretch;
+  const { starts, length } = fitting(pxPerMs);
+  const first = starts({ from, to: from + LONGER * length + 1 }).find((ms) => ms >= from);
+  const last = starts({ from: to - LONGER * length, to: to + 1 }).findLast((ms) => ms <= to);
+  return first !== undefined && last !== undefined && first < last ? { from: first, to: last } : undefined;
+}
+
+/** A week has no name of its own: what begins every Monday is named by its day. A clock time is that of an instant. */
 const isSpan = ({ unit, step, length }: Pick<Step, 'unit' | 'step' | 'length'>) =>
-  step === 1 && !(unit === 'day' && length > DAY) && unit !== 'minute' && unit !== 'hour';
+  step === 1 && (length === DAY || (length > DAY && unit !== 'day'));
 
 /**
  * Two levels of ticks, per drawn stretch: d3's own on a polylinear scale would fall into the break.
@@ -120,9 +146,9 @@ const isSpan = ({ unit, step, length }: Pick<Step, 'unit' | 'step' | 'length'>) 
  */
 export function ticks(drawn: readonly DrawnStretch[], limit = Infinity, least = 0): Ticks {
   const [longest] = drawn.toSorted((a, b) => b.to - b.from - (a.to - a.from));
-  if (!longest) return { unit: 'day', step: 1, ticks: [], parents: [] };
+  if (!longest || !(longest.from < longest.to)) return { unit: 'day', step: 1, ticks: [], parents: [] };
   const pxPerMs = (longest.x1 - longest.x0) / (longest.to - longest.from);
-  const chosen = fitting(pxPerMs, least);
+  const chosen = fitting(pxPerMs, least, Math.max(-drawn[0]!.from, drawn.at(-1)!.to) >= DEEP);
   const { unit, step } = chosen;
   const span = isSpan(chosen);
   const out: Tick[] = [];
@@ -150,7 +176,8 @@ export function ticks(drawn: readonly DrawnStretch[], limit = Infinity, least = 
       }
     });
     if (unit === 'year') continue;
-    const parent = PARENT[unit];
+    // Clock times say their hour themselves, so below each stands the day.
+    const parent = unit === 'day' ? 'month' : unit === 'month' ? 'year' : 'day';
     const above = STEPS.find((each) => each.unit === parent)!;
     const over = above.starts(stretch);
     over.forEach((ms, index) => {

@@ -7,6 +7,8 @@ export { rangeOf, type TimeRange } from './time-range.js';
  * every zoom nearly all of what is in view is time that the data speak of.
  */
 const MARGIN = 0.05;
+/** Around all of the data, a share of them. */
+const PAD = 0.01;
 
 const between = (least: number, value: number, most: number): number => Math.min(Math.max(value, least), most);
 
@@ -31,6 +33,12 @@ export function clampRange(range: TimeRange, limits: TimeRange): TimeRange {
   const from = between(bounds.from - MARGIN * width, given.from, bounds.to + MARGIN * width - width);
   // The same bounds, to the last bit, where nothing had to be changed.
   return from === given.from && width === span ? given : { from, to: from + width };
+}
+
+/** All of the data, with a little of what is around them. @param limits As for `clampRange`. */
+export function wholeRange(limits: TimeRange): TimeRange {
+  const pad = (limits.to - limits.from) * PAD;
+  return clampRange({ from: limits.from - pad, to: limits.to + pad }, limits);
 }
 
 /**

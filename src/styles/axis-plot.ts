@@ -27,6 +27,10 @@ export const axisPlot = css`
     inline-size: calc(var(--_w) * 1px);
     block-size: calc(var(--_h) * 1px);
   }
+  .zone {
+    margin: 0;
+    text-align: end;
+  }
   .plot.narrow {
     margin-block: 0.75rem;
   }

@@ -1,7 +1,7 @@
-import type { AxisMessages } from './axis-messages.js';
+import type { AxisMessages, EraMessages } from './axis-messages.js';
 
 /** The English of the axis: it comes with the part that draws it. */
-export const axisEnglish: AxisMessages = {
+export const axisEnglish: Omit<AxisMessages, keyof EraMessages> = {
   asList: 'Show as list',
   asAxis: 'Show as timeline',
   open: '{kind}, open',
@@ -12,5 +12,6 @@ export const axisEnglish: AxisMessages = {
   next: 'Next event',
   close: 'Close',
   opened: 'Opened: {headline}',
+  clockTimes: 'Clock times: {zone}',
   howToRead: 'How to read this',
 };

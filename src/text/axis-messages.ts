@@ -1,7 +1,13 @@
 import type { PluralForms } from './plural-forms.js';
 
+/** What only an axis with eras prints: in English it comes with them (text/eras-english.ts). */
+export interface EraMessages {
+  /** An era behind the axis, to be heard: its `{title}` and its `{date}`. */
+  readonly era: string;
+}
+
 /** What only the axis prints: in English it comes with the axis (text/axis-english.ts). */
-export interface AxisMessages {
+export interface AxisMessages extends EraMessages {
   /** The button that draws the list in place of the axis. */
   readonly asList: string;
   /** The button that draws the axis again. */
@@ -20,6 +26,8 @@ export interface AxisMessages {
   readonly next: string;
   /** The button that closes the open entry. */
   readonly close: string;
+  /** Under ticks that are clock times: the `{zone}` of the clock. */
+  readonly clockTimes: string;
   /** The key to the marks. */
   readonly howToRead: string;
   /** Said when an entry opens, `{headline}`. */

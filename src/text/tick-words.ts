@@ -2,12 +2,15 @@ import { civilFromDays, DAY, dayOfInstant } from '../model/calendar.js';
 import { formatCivil, type Fields } from './format-civil.js';
 import type { Words } from './messages.js';
 
-export type NamedUnit = 'minute' | 'hour' | 'day' | 'month' | 'year';
+export type NamedUnit = 'millisecond' | 'second' | 'minute' | 'hour' | 'day' | 'month' | 'year';
 
 const CLOCK: Fields = { hour: 'numeric', minute: '2-digit' };
+const SECOND: Fields = { ...CLOCK, second: '2-digit' };
 
 /** Which fields name a unit: as the tick itself (from long to short), and as the unit above it, which says its year too. */
 const OWN: Readonly<Record<NamedUnit, readonly Fields[]>> = {
+  millisecond: [{ ...SECOND, fractionalSecondDigits: 3 }],
+  second: [SECOND],
   minute: [CLOCK],
   hour: [CLOCK],
   day: [{ day: 'numeric' }],
@@ -36,5 +39,7 @@ export function tickWords(unit: NamedUnit, ms: number, words: Words, above = fal
     hour: Math.floor(minutes / 60),
     minute: minutes % 60,
   };
-  return (above ? ABOVE : OWN)[unit].map((fields) => formatCivil(words, point, fields));
+  // Below a minute it is the instant that is named, which Date holds wherever an axis is divided so finely.
+  const at = /second/.test(unit) ? ms : undefined;
+  return (above ? ABOVE : OWN)[unit].map((fields) => formatCivil(words, point, fields, at));
 }

@@ -1,8 +1,35 @@
 import type { TemplateResult } from 'lit';
 import type { ListContext } from './list-view.js';
+import type { EraOptions } from '../layout/era-bands.js';
 import type { Measure } from '../layout/label-lines.js';
+import type { PartialDate } from '../model/partial-date.js';
 import type { DatedEvent } from '../model/sort-events.js';
 import type { CardContext } from './card-context.js';
+
+/** The plot behind which eras lie. */
+export interface EraPlot extends Pick<EraOptions, 'scale' | 'width'> {
+  /** The axis line, CSS px from the plot's top. */
+  readonly line: number;
+  /** Room over the plot that is taken already, CSS px. */
+  readonly taken: number;
+  /** Moves dates to where they lie on the axis. */
+  readonly move: (date: PartialDate) => PartialDate;
+  /** The last instant of the data, UTC ms. */
+  readonly end: number;
+}
+
+/** What lies behind a plot, and the room over it for the titles, CSS px. */
+export interface DrawnEras {
+  readonly layer: TemplateResult;
+  readonly room: number;
+}
+
+/** Draws eras. @param asOf The as-of date as it was written. */
+export type DrawEras = (
+  context: Pick<AxisContext, 'timeline' | 'words' | 'measure' | 'rem' | 'textLang'>,
+  asOf: CardContext['asOf'],
+  plot: EraPlot,
+) => DrawnEras;
 
 /** What the axis needs besides what every list does. */
 export interface AxisContext extends ListContext {
@@ -17,6 +44,8 @@ export interface AxisContext extends ListContext {
   readonly reached: string | undefined;
   /** The rows of the key to the marks, once they are there. */
   readonly legend: ((context: PlotContext, broken: boolean) => TemplateResult) | undefined;
+  /** What draws eras, where the timeline has any. */
+  readonly eras: DrawEras | undefined;
   readonly handlers: ListContext['handlers'] & AxisHandlers;
 }
 

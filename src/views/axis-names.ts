@@ -1,7 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { AxisPlan } from '../layout/axis-plan.js';
-import { spanBetween } from '../model/date-span.js';
-import { formatSpan } from '../text/format-date.js';
+import { formatLength } from '../text/format-length.js';
 import { tickWords, type NamedUnit } from '../text/tick-words.js';
 import type { PlotContext } from './axis-context.js';
 import { classNames } from './class-names.js';
@@ -32,7 +31,7 @@ export function axisNames(plan: AxisPlan, context: PlotContext): TemplateResult 
     })}${ticks.parents.map(({ ms, x, room, unit }) => name('tick parent', fitting(unit, ms, room, true), x, x + room, row(1)))}${bands.map(
       ({ x0, x1 }, at) => {
         const { from, to } = scale.breaks[at]!;
-        return name('gone', formatSpan(spanBetween(from, to), words), x0 + 1, x1 - 1, row(0));
+        return name('gone', formatLength(from, to, words), x0 + 1, x1 - 1, row(0));
       },
     )}${headings.map(
       ({ name: text, note, y, beside }) =>

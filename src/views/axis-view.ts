@@ -7,10 +7,11 @@ import type { AxisContext, PlotContext } from './axis-context.js';
 import { axisNames } from './axis-names.js';
 import { axisPicture } from './axis-picture.js';
 import { classNames } from './class-names.js';
+import { clockZoneView } from './clock-zone-view.js';
 import { linesView, placed } from './label-view.js';
 import { sourcesView, titleView } from './list-view.js';
 import { openedView } from './opened-view.js';
-import { planAxis, plotContext, roomOf, WIDE } from './plan-axis.js';
+import { onAxis, planAxis, plotContext, roomOf, WIDE } from './plan-axis.js';
 import { railView } from './rail-view.js';
 import { labelName } from './sentence.js';
 import { setVars } from './set-vars.js';
@@ -25,8 +26,17 @@ function plotView(context: PlotContext, plan: AxisPlan): TemplateResult {
   const area = ({ mark, label }: (typeof labels)[number]) =>
     (Math.max(mark.x1, label.x1) - Math.min(mark.x0, label.x0)) * (Math.max(mark.y1, label.y1) - label.y0);
   const bySize = labels.toSorted((a, b) => area(b) - area(a));
-  return html`<div class="plot" part="axis" ${setVars({ '--_w': plan.width, '--_h': plan.height })}>
-    ${axisPicture({ plan, selected })}${axisNames(plan, context)}
+  const { width, height, line, scale } = plan;
+  const eras = context.eras?.(context, context.card.asOf, {
+    scale,
+    width,
+    line,
+    taken: 0,
+    move: onAxis(context),
+    end: scale.drawn.at(-1)!.to,
+  });
+  return html`<div class="plot" part="axis" ${setVars({ '--_w': width, '--_h': height, '--_eras': eras?.room ?? 0 })}>
+    ${eras?.layer}${axisPicture({ plan, selected })}${axisNames(plan, context)}
     <ol role="list">
       ${inOrder.map((each, at) => {
         const { items, lines, mark, label } = each;
@@ -103,7 +113,9 @@ export function axisView(given: AxisContext): TemplateResult {
     <header class="head">${titleView(headingLevel, card)}</header>
     <button class="switch" part="control" @click=${() => handlers.toggle()}>${words.messages.asList}</button>
     <div class="scene">
-      <div>${plotView(context, plan)}${moreView(context, plan)}</div>
+      <div>
+        ${plotView(context, plan)}${clockZoneView(plan.ticks.unit, () => context.sorted, words)}${moreView(context, plan)}
+      </div>
       ${railView(context)}
     </div>
     ${openedView(context)}${keyView(context, plan)}

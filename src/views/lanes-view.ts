@@ -3,6 +3,8 @@ import { repeat } from 'lit/directives/repeat.js';
 import type { RowItem } from '../layout/lane-pack.js';
 import { lanePlot, TORN_NUMBER } from '../layout/lane-plot.js';
 import { tornColumns } from '../layout/torn-columns.js';
+import { timeScale } from '../layout/time-scale.js';
+import type { DatedEvent } from '../model/sort-events.js';
 import type { NewsEvent, Timeline } from '../model/timeline.js';
 import { wallDate } from '../model/wall-date.js';
 import { fill, plural } from '../text/fill-message.js';
@@ -10,17 +12,19 @@ import { formatDate } from '../text/format-date.js';
 import { formatNumber } from '../text/intl-cache.js';
 import { tickWords } from '../text/tick-words.js';
 import { classNames } from './class-names.js';
+import { clockZoneView } from './clock-zone-view.js';
 import { glyphView } from './glyph-view.js';
 import { below } from './heading.js';
 import { placed } from './label-view.js';
 import type { LanePlotContext, LanesContext } from './lanes-context.js';
-import { sourcesView, titleView, type ListContext } from './list-view.js';
+import { sourcesView, titleView } from './list-view.js';
 import { cardView } from './event-card.js';
 import { buttonsView } from './lane-buttons.js';
 import { toolsView } from './lane-tools.js';
 import { overviewView } from './overview-view.js';
 import { painted } from './painted.js';
 import { ON_PAPER, paintLanes } from './paint-lanes.js';
+import { onAxis } from './plan-axis.js';
 import { railView } from './rail-view.js';
 import { setVars } from './set-vars.js';
 
@@ -32,6 +36,11 @@ const TITLES = 150;
 const TITLE = 26;
 /** Past so many lanes as many events without a date are named. */
 const FEW = 6;
+/** Room for the name of the as-of line, rem, and so far the target of a name reaches over the plot, CSS px. */
+const NOW = 1.5;
+const REACH = 4;
+/** So many events of a lane are asked for the zone of their clock. */
+const CLOCKS = 200;
 /** Room of the names of lanes beside the plot, CSS px; 0: they stand over their lanes, or there is but one. */
 const besideOf = ({ laneNames, width, rem }: LanesContext): number =>
   laneNames.length > 0 && width >= (640 * rem) / 16 ? (TITLES * rem) / 16 : 0;
@@ -148,6 +157,10 @@ function titlesView({
   </ul>`;
 }
 
+/** The events in view, so many at most: where ticks are clock times, these are the few of some hours. */
+const inView = ({ index, range, written }: LanePlotContext): readonly DatedEvent[] =>
+  index.lanes.flatMap((lane) => lane.touching(range, CLOCKS).map((place) => written(lane.rows[place]!)));
+
 /** What has no date: beside many lanes only some of it, and how much more there is. */
 function undatedView(context: LanePlotContext): TemplateResult {
   const { undated, plot, words, handlers } = context;
@@ -197,10 +210,6 @@ function openView(context: LanePlotContext): TemplateResult {
     }`;
 }
 
-/** While nothing is indexed yet. */
-export const readingView = ({ words }: ListContext): TemplateResult =>
-  html`<p class="note" role="status">${words.messages.loading}</p>`;
-
 /** An axis of many events: lanes of names, marks or columns, and counts, to scale. */
 export function lanesView(given: LanesContext): TemplateResult {
   const context = plotContext(given);
@@ -208,6 +217,14 @@ export function lanesView(given: LanesContext): TemplateResult {
   const asOf =
     card.asOf && plot.asOf !== undefined ? fill(words.messages.asOf, { date: formatDate(card.asOf, words).text }) : '';
   const beside = besideOf(context) > 0;
+  const eras = context.eras?.(context, card.asOf, {
+    scale: timeScale([plot.range], [0, plot.width]),
+    width: plot.width,
+    line: plot.line,
+    taken: asOf ? NOW * rem : REACH,
+    move: onAxis(context),
+    end: context.limits.to,
+  });
   return html`<div
     class=${classNames('axis', 'lanes', beside && 'titled', !context.controls.zoom && 'still')}
     @keydown=${handlers.keydown}
@@ -215,7 +232,7 @@ export function lanesView(given: LanesContext): TemplateResult {
     <header class="head">${titleView(headingLevel, card)}</header>
     <button class="switch" part="control" @click=${() => handlers.toggle()}>${words.messages.asList}</button>
     ${toolsView(context)}
-    <div class=${classNames('bench', asOf && 'dated')}>
+    <div class=${classNames('bench', asOf && 'dated')} ${setVars({ '--_eras': eras?.room ?? 0 })}>
       ${titlesView(context)}
       <div
         class="plot"
@@ -230,7 +247,7 @@ export function lanesView(given: LanesContext): TemplateResult {
         @keydown=${handlers.plot.keydown}
         ${setVars({ '--_w': plot.width, '--_h': plot.height })}
       >
-        <canvas
+        ${eras?.layer}<canvas
           aria-hidden="true"
           ${painted(plot.width, plot.height, (target, style) => {
             const {
@@ -251,6 +268,7 @@ export function lanesView(given: LanesContext): TemplateResult {
         ${plot.isEmpty ? noneView(context) : nothing}
       </div>
     </div>
+    ${clockZoneView(plot.ticks.unit, () => inView(context), words)}
     ${plot.moreLanes > 0 ? html`<p class="note">${plural(words, words.messages.moreRows, plot.moreLanes)}</p>` : nothing}
     ${context.controls.overview ? overviewView(context, context.limits, fullWidth(context)) : nothing}
     ${undatedView(context)}${openView(context)}

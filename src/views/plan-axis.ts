@@ -43,6 +43,12 @@ export const plotContext = (given: AxisContext): PlotContext => {
   };
 };
 
+/** Moves dates to where they lie on an axis of the zone shown. */
+export const onAxis =
+  ({ words, timeline }: Pick<AxisContext, 'words' | 'timeline'>) =>
+  (date: PartialDate): PartialDate =>
+    wallDate(date, words.timeZone, timeline.timeZone);
+
 /** "As of 17 November 2024"; '' where nothing can go stale. */
 export const asOfWords = ({ card: { asOf }, words }: PlotContext): string =>
   asOf ? fill(words.messages.asOf, { date: formatDate(asOf, words).text }) : '';
@@ -54,10 +60,10 @@ export function planAxis(context: PlotContext, lay: typeof axisPlan = axisPlan):
   const dated = sorted.filter((item) => item.date);
   const groups = openGroups(dated.filter(({ date }) => !isClosed(date!)));
   const headings = new Map(groups.flatMap(({ heading, items }) => items.map((item) => [item, heading] as const)));
-  const onAxis = (date: PartialDate) => wallDate(date, words.timeZone, timeline.timeZone);
+  const move = onAxis(context);
   const items = dated.map((item): AxisItem => ({
     ...item,
-    date: onAxis(item.date!),
+    date: move(item.date!),
     text: axisLabel(item, headings.get(item) ?? { kind: 'none' }, words, hedging),
   }));
   const beside = roomOf(context) >= WIDE && (dated.length < sorted.length || Boolean(timeline.openPoints?.length));
@@ -66,7 +72,7 @@ export function planAxis(context: PlotContext, lay: typeof axisPlan = axisPlan):
     container: roomOf(context),
     rem,
     measure,
-    asOf: card.asOf ? onAxis(card.asOf).max : undefined,
+    asOf: card.asOf ? move(card.asOf).max : undefined,
     asOfWidth: measure(asOfWords(context), 'date'),
     certainties: timeline.certainties,
     countWords: (count) => plural(words, words.messages.events, count),

@@ -13,7 +13,7 @@ import {
  * an inline style attribute, and with it Lit's own style directive, is dropped on first render under a strict `style-src`.
  */
 class SetVars extends Directive {
-  readonly #set = new Map<string, string>();
+  readonly #set: Record<string, string> = {};
 
   constructor(info: PartInfo) {
     super(info);
@@ -29,8 +29,7 @@ class SetVars extends Directive {
     for (const [name, value] of Object.entries(values)) {
       const text = String(value);
       // Setting what is there already has its styles found again.
-      if (this.#set.get(name) !== text) style.setProperty(name, text);
-      this.#set.set(name, text);
+      if (this.#set[name] !== text) style.setProperty(name, (this.#set[name] = text));
     }
     return noChange;
   }

@@ -47,9 +47,16 @@ describe('an axis draws', () => {
 
   test('all of each day where days are wide enough to be bars', () => {
     assert.deepEqual(inDays(['2024-11-17', '2024-11-18']), ['2024-11-17 2024-11-19']);
-    const [seconds] = domain(['2024-11-17T10:00:00', '2024-11-17T10:00:10']);
-    // Of clock times, which are dots, both lie inside.
-    assert.ok(seconds!.from < utc('2024-11-17T10:00:00') && seconds!.to > utc('2024-11-17T10:00:10'));
+    const [hours] = domain(['2024-11-17T10:00', '2024-11-17T20:00']);
+    // Of clock times that are dots both lie inside.
+    assert.ok(hours!.from < utc('2024-11-17T10:00') && hours!.to > utc('2024-11-17T20:01'));
+  });
+
+  test('all of each minute and second where these are wide enough to be bars', () => {
+    const [seconds] = domain(['2024-11-17T10:00:03', '2024-11-17T10:00:12']);
+    assert.deepEqual(seconds, { from: utc('2024-11-17T10:00:03'), to: utc('2024-11-17T10:00:13') });
+    const [minutes] = domain(['2024-11-17T10:00', '2024-11-17T10:05']);
+    assert.deepEqual(minutes, { from: utc('2024-11-17T10:00'), to: utc('2024-11-17T10:06') });
   });
 
   test('of dates that are open at one end what is known', () => {
@@ -71,6 +78,16 @@ describe('a long empty stretch is left out', () => {
     assert.deepEqual(rest, []);
     assert.match(before!, / 2022-03-01$/);
     assert.match(after!, /^2024-08-01 /);
+  });
+
+  test('between seconds of two years as well, at once', () => {
+    const times = [2022, 2024].flatMap((year) =>
+      [3, 5, 12].map((at) => `${year}-11-17T12:00:${String(at).padStart(2, '0')}`),
+    );
+    const [before, after, ...rest] = domain(times);
+    assert.deepEqual(rest, []);
+    assert.ok(before!.to > utc('2022-11-17T12:00:12') && before!.to < utc('2022-11-17T12:01'));
+    assert.ok(after!.from < utc('2024-11-17T12:00:03') && after!.from > utc('2024-11-17T11:59'));
   });
 
   test('inside an interval too, whose ends stay in sight', () => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
-import { ticks, unitStarts, type Ticks } from '../../src/layout/ticks.js';
+import { ticks, unitBounds, type Ticks } from '../../src/layout/ticks.js';
 import { timeScale, type Stretch } from '../../src/layout/time-scale.js';
 import { read, utc } from '../support/read-date.js';
 
@@ -16,6 +16,11 @@ const inShort = ({ unit, step, ticks: { length } }: Ticks) => `${length} x ${ste
 
 describe('the unit is the finest whose names fit', () => {
   const cases: readonly (readonly [string, string, number, string])[] = [
+    ['2024-11-17T10:00:00', '2024-11-17T10:00:02', 1000, '4 x 500 millisecond'],
+    ['2024-11-17T10:00:00', '2024-11-17T10:00:10', 1000, '10 x 2 second'],
+    ['2024-11-17T10:00:00', '2024-11-17T10:00:40', 1000, '8 x 5 second'],
+    ['2024-11-17T10:00:00', '2024-11-17T10:03:00', 1000, '12 x 15 second'],
+    ['2024-11-17T10:00:00', '2024-11-17T10:05:00', 1000, '10 x 30 second'],
     ['2024-11-17T10:00', '2024-11-17T10:10', 1000, '10 x 2 minute'],
     ['2024-11-17T10:00', '2024-11-17T11:00', 1000, '12 x 5 minute'],
     ['2024-11-17T10:00', '2024-11-17T12:30', 1000, '10 x 15 minute'],
@@ -49,6 +54,39 @@ test('the name of a month stands in its middle, its line at its first day', () =
 test('a month that began before the axis has its name in what is drawn of it, and no line', () => {
   const [first] = ticksOf('2024-10-22', '2024-12', 200).ticks;
   assert.deepEqual([day(first!.ms), first?.x, first?.middle, first?.room], ['2024-10-01', undefined, 25, 50]);
+});
+
+test('a second has its clock at its line and the day below, so that date and hour are always read', () => {
+  const { ticks: found, parents } = ticksOf('2024-11-17T10:00:00', '2024-11-17T10:00:10', 1000);
+  for (const { x, middle } of found) assert.equal(x, middle);
+  assert.deepEqual(
+    parents.map(({ ms, x, unit }) => [day(ms), x, unit]),
+    [['2024-11-17', 0, 'day']],
+  );
+});
+
+test('of a stretch around midnight each day is named below its own clock times', () => {
+  const from = utc('2024-11-17T23:59:59');
+  const { unit, parents } = ticks(drawnOf([{ from, to: from + 2000 }], 1000));
+  assert.equal(unit, 'millisecond');
+  assert.deepEqual(
+    parents.map(({ ms, x }) => [day(ms), x]),
+    [
+      ['2024-11-17', 0],
+      ['2024-11-18', 500],
+    ],
+  );
+});
+
+test('where numbers tell no two instants apart there is nothing to divide', () => {
+  assert.deepEqual(ticks(drawnOf([{ from: 1e16, to: 1e16 }], 1000)).ticks, []);
+});
+
+test('in deep time a few days are named by their year: of its days Date knows none', () => {
+  const date = ticks(drawnOf([{ from: -4e15, to: -4e15 + 1e9 }], 1000));
+  assert.equal(inShort(date), '13 x 1 day');
+  const deep = ticks(drawnOf([{ from: -3e16, to: -3e16 + 1e9 }], 1000));
+  assert.equal(inShort(deep), '1 x 1 year');
 });
 
 test('a week is named at its Monday, and an hour at its line: neither is a span', () => {
@@ -125,17 +163,21 @@ test('years of deep time are counted where Date has ended', () => {
 });
 
 test('a cut falls on the start of a unit that the axis shows', () => {
-  assert.deepEqual(
-    unitStarts(stretch('2024-08-10', '2024-10-02'), 300 / (31 * 24 * 60 * MINUTE))
-      .slice(0, 1)
-      .map(day),
-    ['2024-08-05'],
-  );
-  assert.deepEqual(unitStarts(stretch('2024-08-10', '2024-10-02'), 60 / (31 * 24 * 60 * MINUTE)).map(day), [
-    '2024-08-01',
-    '2024-09-01',
-    '2024-10-01',
-  ]);
+  const bounds = (from: string, to: string, monthInPx: number) => {
+    const found = unitBounds(stretch(from, to), monthInPx / (31 * 24 * 60 * MINUTE));
+    return found && [day(found.from), day(found.to)];
+  };
+  assert.deepEqual(bounds('2024-08-10', '2024-10-02', 300), ['2024-08-12', '2024-09-30']);
+  assert.deepEqual(bounds('2024-08-10', '2024-10-02', 60), ['2024-09-01', '2024-10-01']);
+  assert.deepEqual(bounds('2024-08-01', '2024-10-01', 60), ['2024-08-01', '2024-10-01']);
+  assert.equal(bounds('2024-08-10', '2024-09-02', 60), undefined);
+});
+
+test('a cut is found at once where what is left out holds billions of units', () => {
+  const start = performance.now();
+  const found = unitBounds({ from: utc('1024') + 0.5, to: utc('2024') - 0.5 }, 100);
+  assert.deepEqual(found, { from: utc('1024') + 2, to: utc('2024') - 2 });
+  assert.ok(performance.now() - start < 100);
 });
 
 describe('on any axis', () => {
@@ -173,6 +215,32 @@ describe('on any axis', () => {
 
   test('there are at most 60 names, whatever its length', () => {
     cases(one, ({ ticks: found, parents }) => assert.ok(found.length + parents.length <= 60, `${found.length}`));
+  });
+
+  test('from a thousandth of a millisecond to three million years: few names, each once, in order, at once', () => {
+    const stretches = fc
+      .tuple(
+        fc.oneof(fc.double({ min: -1e17, max: 1e17, noNaN: true }), fc.double({ min: -4e12, max: 4e12, noNaN: true })),
+        fc.double({ min: -3, max: 17, noNaN: true }),
+      )
+      .map(([from, power]): Stretch => ({ from, to: from + 10 ** power }));
+    fc.assert(
+      fc.property(stretches, fc.integer({ min: 256, max: 1600 }), (given, width) => {
+        const start = performance.now();
+        const { ticks: found, parents } = ticks(drawnOf([given], width));
+        assert.ok(performance.now() - start < 100, 'it takes too long');
+        assert.ok(found.length + parents.length <= 60, `${found.length} + ${parents.length}`);
+        // Where no two numbers lie between the bounds, nothing is divided.
+        assert.equal(found.length + parents.length > 0, given.to > given.from);
+        for (const each of [found, parents])
+          for (const [at, { ms }] of each.entries())
+            assert.ok(at === 0 || each[at - 1]!.ms < ms, 'each once, in order');
+        const xs = found.flatMap(({ x }) => x ?? []);
+        for (const [at, x] of xs.entries())
+          assert.ok(x >= 0 && x <= width && (at === 0 || xs[at - 1]! < x), `${x} of ${width}`);
+      }),
+      { numRuns: 2000 },
+    );
   });
 
   test('names and lines are in order, in their stretch, and none is in a break', () => {

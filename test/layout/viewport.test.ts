@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
-import { clampRange, panRange, rangeOf, zoomRange, type TimeRange } from '../../src/layout/viewport.js';
+import { clampRange, panRange, rangeOf, wholeRange, zoomRange, type TimeRange } from '../../src/layout/viewport.js';
 import { utc } from '../support/read-date.js';
 
 const year: TimeRange = { from: utc('2024'), to: utc('2025') };
@@ -205,4 +205,10 @@ describe('wherever one looks, from today to the beginning of time', () => {
       assert.ok(panRange(range, -fraction, all).from <= range.from);
     });
   });
+});
+
+test('all of the data stand a hundredth of their length clear of both ends, however short they are', () => {
+  assert.deepEqual(wholeRange({ from: 0, to: 1000 }), { from: -10, to: 1010 });
+  const { from, to } = wholeRange({ from: 5, to: 5 });
+  assert.ok(from < 5 && to > 5);
 });

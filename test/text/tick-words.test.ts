@@ -20,6 +20,17 @@ describe('a tick is named by its own unit alone', () => {
     assert.deepEqual([say('hour', '2024-11-17T18:00'), say('minute', '2024-11-17T18:05')], [['18:00'], ['18:05']]);
     assert.deepEqual(say('hour', '2024-11-17T18:00', false, 'en-US'), ['6:00\u00a0PM']);
   });
+
+  test('a second and less by the clock as well, in the digits of the reader', () => {
+    const at = utc('2024-11-17T18:05:03');
+    const words = (locale: string) => ({ locale, messages: en });
+    assert.deepEqual(tickWords('second', at, words('en-GB')), ['18:05:03']);
+    assert.deepEqual(tickWords('second', at, words('en-US')), ['6:05:03\u00a0PM']);
+    assert.deepEqual(tickWords('second', at, words('ar-EG')), ['٦:٠٥:٠٣ م']);
+    assert.deepEqual(tickWords('millisecond', at + 250, words('en-GB')), ['18:05:03.250']);
+    assert.deepEqual(tickWords('millisecond', at + 250, words('uk')), ['18:05:03,250']);
+    assert.deepEqual(tickWords('millisecond', utc('1969-07-20T20:15:40') + 7, words('en-GB')), ['20:15:40.007']);
+  });
 });
 
 describe('the unit above the ticks says what they leave out', () => {

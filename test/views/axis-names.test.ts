@@ -15,6 +15,17 @@ describe('the names on the axis', () => {
     expect(await names(1200, '.gone')).to.deep.equal(['2 years, 5 months']);
   });
 
+  it('say the length of a break of less than a day by the clock', async () => {
+    const events = [10, 15].flatMap((hour) =>
+      [3, 5, 12].map((second) => ({
+        date: `2024-11-17T${hour}:00:${String(second).padStart(2, '0')}Z`,
+        headline: 'Invented',
+      })),
+    );
+    const element = await mountAxis({ title: 'Invented', events }, 1200);
+    expect(all(element, '.names .gone').map(({ textContent }) => squeeze(textContent))).to.deep.equal(['5 hours']);
+  });
+
   it('are shorter where there is less room', async () => {
     const [long, short] = [await names(1200, '.tick:not(.parent)'), await names(400, '.tick:not(.parent)')];
     expect(short.join('').length).to.be.below(long.join('').length);

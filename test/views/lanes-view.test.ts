@@ -48,6 +48,16 @@ describe('an axis of lanes', () => {
     expect(all(element, '.titles .glyph')).to.have.length(5);
   });
 
+  it('says by the clock what a full column stands for where it stands for less than a day', async () => {
+    const events = Array.from({ length: 500 }, (_, at) => ({
+      date: new Date(Date.UTC(2024, 10, 17, 12) + at * 2000).toISOString().slice(0, 19) + 'Z',
+      headline: `Invented ${at}`,
+      kind: at % 2 ? 'aid' : 'vote',
+    }));
+    const element = await mountLanes({ title: 'Invented', events }, { group: 'kind' });
+    expect(wordsOf(element, '.titles > li')[0]).to.match(/full height: \d+ in \d+ seconds/);
+  });
+
   it('says what began before and goes on in view', async () => {
     const events = Array.from({ length: 100 }, (_, at) => ({
       date: at < 3 ? '2020-01-01/2024-12-31' : `202${at % 5}-0${1 + (at % 9)}-11`,

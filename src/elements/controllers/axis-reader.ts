@@ -7,6 +7,7 @@ import type { Messages } from '../../text/messages.js';
 import { languageOf } from '../language.js';
 import type * as legendPart from '../legend-part.js';
 import { sampleTimeline } from '../sample-timeline.js';
+import { Eras } from './eras.js';
 import { openCard } from './open-card.js';
 import { Part, type PartHost } from './part.js';
 import type { Selection } from './selection.js';
@@ -26,12 +27,14 @@ export class AxisReader {
   readonly #selection: Selection;
   readonly #measure: TextMeasure;
   readonly #legend: Part<typeof legendPart>;
+  readonly #eras: Eras;
   #reached: string | undefined;
 
   constructor(host: AxisReaderHost, selection: Selection) {
     this.#host = host;
     this.#selection = selection;
     this.#measure = new TextMeasure(host);
+    this.#eras = new Eras(host);
     this.#legend = new Part(host, 'legend', () => import('../legend-part.js'));
   }
 
@@ -58,10 +61,12 @@ export class AxisReader {
     printing: boolean,
   ): TemplateResult {
     const { code } = this.#legend;
+    const { timeline } = context;
+    if (this.#eras.waits(timeline)) return html``;
     const words = { ...context.words, messages: { ...code?.legendEnglish, ...context.words.messages } };
     const given: AxisContext = {
       ...context,
-      words,
+      ...this.#eras.of({ timeline, words }),
       legend: code?.legendView,
       width,
       measure: this.#measure.read(),

@@ -1,18 +1,20 @@
 import type { TemplateResult } from 'lit';
-import { clampRange, zoomRange, type TimeRange } from '../../layout/viewport.js';
+import { clampRange, wholeRange, zoomRange, type TimeRange } from '../../layout/viewport.js';
 import type { LaneGroup } from '../../model/event-rows.js';
 import type { DatedEvent } from '../../model/sort-events.js';
 import type { Timeline } from '../../model/timeline.js';
 import { wallDate } from '../../model/wall-date.js';
 import { laneName } from '../../views/lane-name.js';
 import type { LanesContext } from '../../views/lanes-context.js';
-import { lanesView, readingView } from '../../views/lanes-view.js';
+import { lanesView } from '../../views/lanes-view.js';
 import type { ListContext } from '../../views/list-view.js';
-import { type EventSource } from '../dom-events.js';
+import { readingView } from '../../views/reading-view.js';
+import type { EventSource } from '../dom-events.js';
 import { NewsTimelineRangeChangeEvent } from '../range-change-event.js';
 import type { AxisReaderHost } from './axis-reader.js';
 import { controlsOf } from './asked-controls.js';
 import { Brush } from './brush.js';
+import { Eras } from './eras.js';
 import type { PanZoomTarget } from './gesture.js';
 import { KeptWords } from './kept-words.js';
 import { LaneIndexer, type LaneData } from './lane-data.js';
@@ -32,9 +34,6 @@ export interface LanesReaderHost extends AxisReaderHost, OpeningHost {
   readonly controls: string;
 }
 
-/** Around all of the data, a share of them. */
-const PAD = 0.01;
-
 /** What a reader does on an axis of many events: goes nearer and further, walks through it by keys, opens what is counted. */
 export class LanesReader {
   readonly #host: LanesReaderHost;
@@ -42,6 +41,7 @@ export class LanesReader {
   readonly #measure: TextMeasure;
   readonly #panZoom: PanZoom;
   readonly #brush: Brush;
+  readonly #eras: Eras;
   readonly #indexer: LaneIndexer;
   /** The data set that was last drawn. */
   #drawn: Timeline | undefined;
@@ -63,6 +63,7 @@ export class LanesReader {
     this.#selection = selection;
     this.#measure = new TextMeasure(host);
     this.#list = new LaneList(host);
+    this.#eras = new Eras(host);
     const view = (control: keyof LanesContext['controls']) => () =>
       this.#data && controlsOf(host.controls)[control] ? { range: this.range!, limits: this.#data.limits } : undefined;
     const target: PanZoomTarget = {
@@ -111,9 +112,7 @@ export class LanesReader {
   /** What is in view, UTC ms; undefined before there are data. */
   get range(): TimeRange | undefined {
     const limits = this.#data?.limits;
-    if (!limits) return undefined;
-    const pad = (limits.to - limits.from) * PAD;
-    return this.#asked ?? clampRange({ from: limits.from - pad, to: limits.to + pad }, limits);
+    return limits && (this.#asked ?? wholeRange(limits));
   }
 
   /** Shows a stretch, or as much of it as the data allow. */
@@ -121,8 +120,7 @@ export class LanesReader {
     const limits = this.#data?.limits;
     this.#asked = range && limits ? clampRange(range, limits) : range;
     this.#host.requestUpdate();
-    const shown = this.range;
-    if (shown) this.#host.dispatchEvent(new NewsTimelineRangeChangeEvent(shown, settled, source));
+    if (this.range) this.#host.dispatchEvent(new NewsTimelineRangeChangeEvent(this.range, settled, source));
   }
 
   /** Nearer by a factor above 1. @param at UTC ms; the middle where it is not given. */
@@ -143,7 +141,7 @@ export class LanesReader {
   ): TemplateResult {
     const indexed = this.#read(context);
     const { words } = context;
-    if (!indexed) return readingView(context);
+    if (!indexed || this.#eras.waits(indexed.rows.head)) return readingView(context);
     const { rows, shared, undated } = indexed;
     const timeline = rows.head;
     if (this.asList && !printing) return this.#list.view(indexed, this.range!, words, list);
@@ -155,6 +153,7 @@ export class LanesReader {
       ...context,
       // Of a large data set without its events, which nobody is to read all for one card.
       timeline,
+      ...this.#eras.of({ timeline, words }),
       total: rows.total,
       width,
       printing,
