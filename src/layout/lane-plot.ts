@@ -7,6 +7,7 @@ import type { Names } from './names.js';
 import type { Placement } from './marks.js';
 import { ticks, type Ticks } from './ticks.js';
 import type { Stretch } from './time-scale.js';
+import { anchorOf } from './viewport.js';
 
 /** Up to so many in view all have their words, up to so many their marks; past that, lanes show how dense they are. */
 const LABELS = 60;
@@ -97,6 +98,8 @@ export interface LanePlot {
   readonly width: number;
   readonly height: number;
   readonly pxPerMs: number;
+  /** CSS px: counted from there, the places of what is drawn are the same through a pan. */
+  readonly anchor: number;
   readonly lanes: readonly PlottedLane[];
   /** How many lanes are past the last one that is drawn. */
   readonly moreLanes: number;
@@ -232,6 +235,7 @@ export function lanePlot(index: EventIndex, names: readonly Names[], options: La
     width,
     height: y + TICKS * em,
     pxPerMs,
+    anchor: at(anchorOf(range)),
     lanes,
     moreLanes: index.lanes.length - shown.length,
     ticks: units,

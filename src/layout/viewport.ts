@@ -57,6 +57,15 @@ export function zoomRange(range: TimeRange, factor: number, at: number, limits: 
   return clampRange(isSame ? range : { from, to: from + width }, limits);
 }
 
+/**
+ * An instant in a range, from which places are counted: the same for all ranges about as long and about there, so that a pan
+ * moves what is drawn as one. @returns UTC ms.
+ */
+export function anchorOf({ from, to }: TimeRange): number {
+  const step = 2 ** Math.floor(Math.log2(to - from));
+  return Math.ceil(from / step) * step;
+}
+
 /** Later by a share of the range; earlier by a negative one. */
 export const panRange = (range: TimeRange, fraction: number, limits: TimeRange): TimeRange =>
   zoomRange(range, 1, fraction, limits, 0);

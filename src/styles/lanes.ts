@@ -12,7 +12,8 @@ export const lanes = css`
     border-block: 1px solid var(--_hair);
     font-size: 0.875rem;
   }
-  .tools p {
+  .tools p,
+  .none p {
     margin: 0;
   }
   .tools button {
@@ -77,7 +78,6 @@ export const lanes = css`
     transform: scaleX(-1);
   }
   .overview .window {
-    position: absolute;
     inline-size: calc(var(--_w) * 1px);
     block-size: 40px;
     box-sizing: border-box;
@@ -86,7 +86,6 @@ export const lanes = css`
     cursor: grab;
   }
   .overview .handle {
-    position: absolute;
     margin-inline-start: -12px;
     inline-size: 24px;
     block-size: 24px;
@@ -197,6 +196,11 @@ export const lanes = css`
   .root[dir='rtl'] canvas {
     transform: scaleX(-1);
   }
+  .lanes .plot > :is(.names, ol) {
+    position: absolute;
+    inset-block-start: 0;
+    inset-inline-start: 0;
+  }
   /* Moved and not laid out again, at each step of a pan. */
   .lanes .plot > .names > *,
   .name,
@@ -227,7 +231,6 @@ export const lanes = css`
   .name span {
     padding-inline: 2px;
     margin-inline-start: 14px;
-    padding-inline: 2px;
     background: var(--_paper);
   }
   .name.over {
@@ -276,9 +279,6 @@ export const lanes = css`
     align-items: center;
     font-size: 0.875rem;
     color: var(--_ink-2);
-  }
-  .none p {
-    margin: 0;
   }
   .none button {
     min-block-size: 24px;

@@ -29,12 +29,13 @@ const [EARLIEST, LATEST] = [Date.UTC(101, 0), Date.UTC(9999, 0)];
 export function formatStretch(from: number, to: number, unit: StretchUnit, words: Words): string {
   const fields = FIELDS[unit];
   const last = Math.max(from, to - 1);
-  if (from >= EARLIEST && last < LATEST)
-    return capitalise(
-      dateFormat(words.locale, fields)!
-        .formatRange(from, last)
-        .replace(/[\u2009\u202f]/g, '\u00a0'),
-    );
+  if (from >= EARLIEST && last < LATEST) {
+    const format = dateFormat(words.locale, fields)!;
+    // A range of one day has the same words, and takes several times as long to find them.
+    const isOneDay = !fields.hour && dayOfInstant(from) === dayOfInstant(last);
+    const text = isOneDay ? format.format(from) : format.formatRange(from, last);
+    return capitalise(text.replace(/[\u2009\u202f]/g, '\u00a0'));
+  }
   const isLong = to - from >= 62 * DAY;
   const [start, end] = [from, isRounded(to) ? lastDeep(from, to) : last].map((ms) =>
     formatCivil(

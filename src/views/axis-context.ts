@@ -43,7 +43,7 @@ export interface AxisContext extends ListContext {
   /** Which entry the Tab key reaches: its id; undefined for the first. */
   readonly reached: string | undefined;
   /** The rows of the key to the marks, once they are there. */
-  readonly legend: ((context: PlotContext, broken: boolean) => TemplateResult) | undefined;
+  readonly legend?: ((context: PlotContext, broken: boolean) => TemplateResult) | undefined;
   /** What draws eras, where the timeline has any. */
   readonly eras: DrawEras | undefined;
   readonly handlers: ListContext['handlers'] & AxisHandlers;
@@ -58,7 +58,7 @@ export interface AxisHandlers {
   /** Draws the list in place of the axis, or the axis again; goes to an event there, by its id. */
   readonly toggle: (id?: string) => void;
   /** A reader turns to the axis: what may be wanted next is fetched. */
-  readonly near: () => void;
+  readonly near?: () => void;
   /** Arrows, Home, End and Esc among the entries. */
   readonly keydown: (event: KeyboardEvent) => void;
 }

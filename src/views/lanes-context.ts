@@ -37,6 +37,8 @@ export interface LanesContext extends Omit<AxisContext, 'handlers' | 'reached'> 
   /** What has no place in time: the first of it, and how many there are. */
   readonly undated: { readonly items: readonly DatedEvent[]; readonly count: number };
   /** What does not depend on what is in view. */
+  /** Whether it is read from the right. */
+  readonly rtl: boolean;
   readonly shared: Pick<CardContext, 'asOf' | 'sharedSources'>;
   readonly rowWords: RowWords;
   /** The row that the Tab key reaches; undefined: the first that is named. */

@@ -15,7 +15,7 @@ import { classNames } from './class-names.js';
 import { clockZoneView } from './clock-zone-view.js';
 import { glyphView } from './glyph-view.js';
 import { below } from './heading.js';
-import { placed } from './label-view.js';
+import { anchored, placed, placedFrom } from './label-view.js';
 import type { LanePlotContext, LanesContext } from './lanes-context.js';
 import { sourcesView, titleView } from './list-view.js';
 import { cardView } from './event-card.js';
@@ -73,11 +73,13 @@ function plotContext(given: LanesContext): LanePlotContext {
 }
 
 /** Names of ticks and of lanes: for the eye, since each button says its lane and its date. */
-function plotNames({ plot, words, measure, rem }: LanePlotContext): TemplateResult {
+function plotNames({ plot, words, measure, rem, rtl }: LanePlotContext): TemplateResult {
   const { ticks, line } = plot;
   const row = (level: number) => line + 6 + level * 1.125 * rem;
   const one = (look: string, text: string | undefined, x0: number, x1: number, y0: number) =>
-    text === undefined ? nothing : html`<span class=${look} ${placed({ x0, x1, y0, y1: y0 + 18 })}>${text}</span>`;
+    text === undefined
+      ? nothing
+      : html`<span class=${look} ${placedFrom(plot.anchor, { x0, x1, y0, y1: y0 + 18 })}>${text}</span>`;
   const fitting = (unit: typeof ticks.unit, ms: number, room: number, above = false) =>
     tickWords(unit, ms, words, above).find((text) => measure(text, 'date') <= room - 4);
   const number = (value: number) =>
@@ -88,7 +90,7 @@ function plotNames({ plot, words, measure, rem }: LanePlotContext): TemplateResu
       one('tick torn', number(value), x0, x1, y),
     );
   });
-  return html`<div class="names" aria-hidden="true">
+  return html`<div class="names" aria-hidden="true" ${anchored(plot.anchor, rtl)}>
     ${torn}
     ${repeat(
       ticks.ticks,
@@ -98,7 +100,7 @@ function plotNames({ plot, words, measure, rem }: LanePlotContext): TemplateResu
         const half = text === undefined ? 0 : measure(text, 'date') / 2;
         return one('tick', text, middle - half, middle + half, row(0));
       },
-    )}${ticks.parents.map(({ ms, x, room, unit }) => one('tick parent', fitting(unit, ms, room, true), x, x + room, row(1)))}
+    )}${ticks.parents.map(({ ms, x, room, unit }) => one('tick parent', fitting(unit, ms, room, true), x, x, row(1)))}
   </div>`;
 }
 

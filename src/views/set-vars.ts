@@ -8,6 +8,9 @@ import {
   PartType,
 } from 'lit/directive.js';
 
+/** A place as well: a custom property is inherited, and has the styles of all that is inside found again. */
+type Values = Readonly<Partial<Record<`--${string}` | 'translate', string | number>>>;
+
 /**
  * Sets custom properties by number or text: `<div ${setVars({ '--_ratio': 1.5 })}>`. Through `style.setProperty`, since
  * an inline style attribute, and with it Lit's own style directive, is dropped on first render under a strict `style-src`.
@@ -20,7 +23,7 @@ class SetVars extends Directive {
     if (info.type !== PartType.ELEMENT) throw new TypeError('setVars stands in a tag.');
   }
 
-  render(_values: Readonly<Record<`--${string}`, string | number>>): unknown {
+  render(_values: Values): unknown {
     return noChange;
   }
 
@@ -35,5 +38,4 @@ class SetVars extends Directive {
   }
 }
 
-export const setVars: (values: Readonly<Record<`--${string}`, string | number>>) => DirectiveResult =
-  directive(SetVars);
+export const setVars: (values: Values) => DirectiveResult = directive(SetVars);

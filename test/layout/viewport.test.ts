@@ -1,7 +1,15 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
-import { clampRange, panRange, rangeOf, wholeRange, zoomRange, type TimeRange } from '../../src/layout/viewport.js';
+import {
+  anchorOf,
+  clampRange,
+  panRange,
+  rangeOf,
+  wholeRange,
+  zoomRange,
+  type TimeRange,
+} from '../../src/layout/viewport.js';
 import { utc } from '../support/read-date.js';
 
 const year: TimeRange = { from: utc('2024'), to: utc('2025') };
@@ -211,4 +219,19 @@ test('all of the data stand a hundredth of their length clear of both ends, howe
   assert.deepEqual(wholeRange({ from: 0, to: 1000 }), { from: -10, to: 1010 });
   const { from, to } = wholeRange({ from: 5, to: 5 });
   assert.ok(from < 5 && to > 5);
+});
+
+test('what is drawn is counted from an instant in view, the same for half a view of a pan and longer', () => {
+  const month = 30 * 86_400_000;
+  const anchors = new Set<number>();
+  for (let step = 0; step < 400; step++) {
+    const from = Date.UTC(2024, 0) + (step * month) / 200;
+    const anchor = anchorOf({ from, to: from + month });
+    assert.ok(anchor >= from && anchor < from + month);
+    anchors.add(anchor);
+  }
+  assert.ok(anchors.size <= 5);
+  // In deep time as well.
+  const deep = anchorOf({ from: -4.35e20, to: -4.34e20 });
+  assert.ok(deep >= -4.35e20 && deep < -4.34e20);
 });

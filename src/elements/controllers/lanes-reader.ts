@@ -10,6 +10,7 @@ import { lanesView } from '../../views/lanes-view.js';
 import type { ListContext } from '../../views/list-view.js';
 import { readingView } from '../../views/reading-view.js';
 import type { EventSource } from '../dom-events.js';
+import { languageOf } from '../language.js';
 import { NewsTimelineRangeChangeEvent } from '../range-change-event.js';
 import type { AxisReaderHost } from './axis-reader.js';
 import { controlsOf } from './asked-controls.js';
@@ -157,7 +158,6 @@ export class LanesReader {
       total: rows.total,
       width,
       printing,
-      legend: undefined,
       measure: this.#measure.read(),
       rem: this.#measure.rem,
       index: indexed.index,
@@ -167,6 +167,7 @@ export class LanesReader {
       collapsed: this.#collapsed,
       range: this.range!,
       limits: indexed.limits,
+      rtl: languageOf(this.#host, timeline).dir === 'rtl',
       controls: controlsOf(this.#host.controls),
       item: (row) => wall(rows.item(row)),
       written: rows.item,
@@ -182,7 +183,6 @@ export class LanesReader {
         close: () => void this.#close(),
         toggle: (id) => void this.#toggle(id),
         keydown: this.#escape,
-        near: () => undefined,
         show: (range) => this.show(range, 'user'),
         openCount: (lane, range) => void this.#openCount(lane, range),
         collapse: this.#collapse,
