@@ -47,6 +47,7 @@ export interface Result {
   readonly count: number;
   /** Milliseconds. */
   readonly first?: number;
+  readonly complete?: number;
   /** Milliseconds of main thread, 95th percentile. */
   readonly pan?: number;
   readonly zoom?: number;
@@ -58,7 +59,7 @@ export interface Result {
   /** In place of a figure: what stopped it there, or that it has no such thing. */
   readonly instead?: Readonly<Partial<Record<Measure, string>>>;
 }
-export const MEASURES = ['first', 'pan', 'zoom', 'elements', 'heap'] as const;
+export const MEASURES = ['first', 'complete', 'pan', 'zoom', 'elements', 'heap'] as const;
 export type Measure = (typeof MEASURES)[number];
 
 /** The medians of some pages; a reason given by any of them stands for all. */

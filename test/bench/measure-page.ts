@@ -108,6 +108,7 @@ async function measure(page: Page, url: string, { id }: LibraryEntry, count: num
   await within(PATIENCE, page.evaluate(`bench.prepare(${count})`));
   await page.bringToFront();
   result.first = (await within(LIMIT, page.evaluate('bench.first()'))) as number;
+  result.complete = (await within(LIMIT, page.evaluate('bench.complete()'))) as number;
   result.elements = (await within(LIMIT, page.evaluate('bench.elements()'))) as number;
   result.heap = await within(LIMIT, heldBytes(session));
   for (const kind of ['pan', 'zoom'] as const) {

@@ -11,7 +11,7 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { startBenchServer } from './bench-server.js';
-import { middleOf, type Result } from './figures.js';
+import { MEASURES, middleOf, type Result } from './figures.js';
 import { EMPTY, LIBRARIES } from './libraries.js';
 import { launchBrowser, measureOnFreshPage } from './measure-page.js';
 import { resultsPlot } from './results-plot.js';
@@ -56,10 +56,7 @@ async function measured(library: (typeof LIBRARIES)[number], count: number): Pro
 const failed = ({ instead = {} }: Result): boolean =>
   Object.values(instead).some((text) => /^(no answer|the page died|error)/.test(text));
 
-const said = (result: Result): string =>
-  (['first', 'pan', 'zoom', 'elements', 'heap'] as const)
-    .map((measure) => `${measure} ${cell(result, measure)}`)
-    .join(', ');
+const said = (result: Result): string => MEASURES.map((measure) => `${measure} ${cell(result, measure)}`).join(', ');
 
 const results: Result[] = [];
 try {

@@ -24,6 +24,10 @@ globalThis.library = {
     box.append(element);
     await element.updateComplete;
   },
+  async complete() {
+    const said = () => element.shadowRoot.querySelector('.tools p')?.textContent ?? '';
+    while (/Reading/.test(said())) await new Promise(requestAnimationFrame);
+  },
   pan({ from, to }) {
     element.visibleRange = [from, to];
   },
