@@ -201,19 +201,14 @@ export const lanes = css`
     inset-block-start: 0;
     inset-inline-start: 0;
   }
-  /* Moved and not laid out again, at each step of a pan. */
+  /* Moved by a translation, and not laid out again at each step of a pan. */
   .lanes .plot > .names > *,
   .name,
   .count,
   .overview > :is(.window, .handle) {
-    --_to: 1px;
     position: absolute;
     inset-block-start: 0;
     inset-inline-start: 0;
-    translate: calc(var(--_x) * var(--_to)) calc(var(--_y) * 1px);
-  }
-  .root[dir='rtl'] :is(.plot > .names > *, .name, .count, .window, .handle) {
-    --_to: -1px;
   }
   .lanes .plot > .names > .parent {
     inline-size: auto;

@@ -13,11 +13,22 @@ import { span } from './span.js';
 /** Where a box lies on the plot, as custom properties without a unit (CSS px). */
 export const placed = ({ x0, x1, y0, y1 }: Box): DirectiveResult =>
   setVars({ '--_x': round(x0), '--_y': round(y0), '--_w': round(x1 - x0), '--_h': round(y1 - y0) });
-/** The same, counted from what is itself {@link anchored}. @param anchor CSS px. */
-export const placedFrom = (anchor: number, { x0, x1, y0, y1 }: Box): DirectiveResult =>
-  placed({ x0: x0 - anchor, x1: x1 - anchor, y0, y1 });
-/** Where that is. @param rtl Whether the page reads from the right: a translation does not know. */
-export const anchored = (anchor: number, rtl: boolean): DirectiveResult =>
+/** From where, CSS px, places are counted. `rtl`: whether the page reads from the right, which a translation does not know. */
+interface Anchor {
+  readonly plot: { readonly anchor: number };
+  readonly rtl: boolean;
+}
+/** Where a box lies in what is itself {@link anchored}. */
+export const placedFrom = ({ plot, rtl }: Anchor, { x0, x1, y0, y1 }: Box): DirectiveResult => {
+  const x = x0 - plot.anchor;
+  return setVars({
+    translate: `${round(rtl ? -x : x)}px ${round(y0)}px`,
+    '--_w': round(x1 - x0),
+    '--_h': round(y1 - y0),
+  });
+};
+/** Where that is. */
+export const anchored = ({ plot: { anchor }, rtl }: Anchor): DirectiveResult =>
   setVars({ translate: `${round(rtl ? -anchor : anchor)}px` });
 const round = (px: number) => Math.round(px * 64) / 64;
 

@@ -26,7 +26,7 @@ function nameView(named: NamedEvent, context: LanePlotContext, isTab: boolean): 
       aria-expanded=${isOpen ? 'true' : 'false'}
       tabindex=${isTab ? 0 : -1}
       @click=${() => handlers.select(id)}
-      ${placedFrom(context.plot.anchor, { x0: x0 < x || !stem ? x0 : x - 6, x1: Math.max(x1, x + 6), y0: y, y1: y + height })}
+      ${placedFrom(context, { x0: x0 < x || !stem ? x0 : x - 6, x1: Math.max(x1, x + 6), y0: y, y1: y + height })}
     >
       ${chosen === undefined ? nothing : html`<span lang=${language ?? textLang ?? nothing} data-lane=${lane}>${context.rowWords.callings(row).words[chosen]}</span>`}
     </button>
@@ -52,7 +52,7 @@ function countView(lane: PlottedLane, at: number, context: LanePlotContext, isTa
       aria-label=${name}
       tabindex=${isTab ? 0 : -1}
       @click=${() => handlers.openCount(lane.lane, { from, to })}
-      ${placedFrom(context.plot.anchor, { x0, x1, y0: y, y1: y + LANE.counts * (rem / 16) })}
+      ${placedFrom(context, { x0, x1, y0: y, y1: y + LANE.counts * (rem / 16) })}
     >
       ${measure(said, 'note') <= x1 - x0 ? said : nothing}
     </button>
@@ -87,7 +87,7 @@ export function buttonsView(context: LanePlotContext): TemplateResult {
     all.findIndex(({ row }) => row >= 0),
   ].find((at) => at >= 0);
   const tab = found ?? 0;
-  return html`<ol role="list" ${anchored(plot.anchor, context.rtl)}>
+  return html`<ol role="list" ${anchored(context)}>
     ${repeat(
       all,
       ({ key }) => key,

@@ -73,13 +73,14 @@ function plotContext(given: LanesContext): LanePlotContext {
 }
 
 /** Names of ticks and of lanes: for the eye, since each button says its lane and its date. */
-function plotNames({ plot, words, measure, rem, rtl }: LanePlotContext): TemplateResult {
+function plotNames(context: LanePlotContext): TemplateResult {
+  const { plot, words, measure, rem } = context;
   const { ticks, line } = plot;
   const row = (level: number) => line + 6 + level * 1.125 * rem;
   const one = (look: string, text: string | undefined, x0: number, x1: number, y0: number) =>
     text === undefined
       ? nothing
-      : html`<span class=${look} ${placedFrom(plot.anchor, { x0, x1, y0, y1: y0 + 18 })}>${text}</span>`;
+      : html`<span class=${look} ${placedFrom(context, { x0, x1, y0, y1: y0 + 18 })}>${text}</span>`;
   const fitting = (unit: typeof ticks.unit, ms: number, room: number, above = false) =>
     tickWords(unit, ms, words, above).find((text) => measure(text, 'date') <= room - 4);
   const number = (value: number) =>
@@ -90,7 +91,7 @@ function plotNames({ plot, words, measure, rem, rtl }: LanePlotContext): Templat
       one('tick torn', number(value), x0, x1, y),
     );
   });
-  return html`<div class="names" aria-hidden="true" ${anchored(plot.anchor, rtl)}>
+  return html`<div class="names" aria-hidden="true" ${anchored(context)}>
     ${torn}
     ${repeat(
       ticks.ticks,

@@ -55,7 +55,7 @@ export function overviewView(context: LanePlotContext, limits: TimeRange, width:
       aria-valuemax=${limits.to}
       aria-valuenow=${Math.min(limits.to, Math.max(limits.from, ms))}
       aria-valuetext=${context.rowWords.stretch(ms, ms + 1, plot.ticks.unit === 'year' ? 'month' : plot.ticks.unit === 'month' ? 'day' : plot.ticks.unit)}
-      ${placed({ x0: end === 'from' ? x0 : x1, x1, y0: 8, y1: 8 })}
+      ${setVars({ translate: `${(end === 'from' ? x0 : x1) * (context.rtl ? -1 : 1)}px 8px` })}
     ></button>`;
   };
   return html`<div
@@ -66,7 +66,7 @@ export function overviewView(context: LanePlotContext, limits: TimeRange, width:
     @keydown=${handlers.brush.keydown}
     ${setVars({ '--_w': width })}
   >
-    <div class="window" ${placed({ x0, x1: Math.max(x0 + 2, x1), y0: 0, y1: HEIGHT })}></div>
+    <div class="window" ${setVars({ translate: `${context.rtl ? -x0 : x0}px`, '--_w': Math.max(2, x1 - x0) })}></div>
     <svg width=${width} height=${HEIGHT} viewBox="0 0 ${width} ${HEIGHT}" aria-hidden="true">
       ${svg`<path d=${columnsPath(index, limits, width)} />`}
     </svg>
