@@ -46,7 +46,7 @@ const pause = (ms: number) => new Promise((done) => setTimeout(done, ms));
 
 let input: unknown;
 let middle = 0;
-let began = 0;
+let called = 0;
 
 function* elementsIn(root: ParentNode): Generator<Element> {
   for (const element of root.querySelectorAll('*')) {
@@ -99,12 +99,12 @@ export const bench = {
     input = undefined;
     // From frame to frame, or chance would take up to one of them off.
     await frame();
-    began = performance.now();
+    called = performance.now();
     await library.mount(box, given, [FROM, TO]);
     while (!isDrawn(document)) await frame();
     await frame();
     await frame();
-    return performance.now() - began;
+    return performance.now() - called;
   },
 
   /** Milliseconds from the call to where all of it is there. Steps are taken of what is complete. */
@@ -112,7 +112,7 @@ export const bench = {
     await library.complete?.();
     await frame();
     await frame();
-    return performance.now() - began;
+    return performance.now() - called;
   },
 
   /** Elements below the container, those of shadow roots too. */
