@@ -12,26 +12,7 @@ import { span } from './span.js';
 
 /** Where a box lies on the plot, as custom properties without a unit (CSS px). */
 export const placed = ({ x0, x1, y0, y1 }: Box): DirectiveResult =>
-  setVars({ '--_x': round(x0), '--_y': round(y0), '--_w': round(x1 - x0), '--_h': round(y1 - y0) });
-/** From where, CSS px, places are counted. `rtl`: whether the page reads from the right, which a translation does not know. */
-interface Anchor {
-  readonly plot: { readonly anchor: number };
-  readonly rtl: boolean;
-}
-/** Where a box lies in what is itself {@link anchored}. */
-export const placedFrom = ({ plot, rtl }: Anchor, { x0, x1, y0, y1 }: Box): DirectiveResult => {
-  const x = x0 - plot.anchor;
-  return setVars({
-    translate: `${round(rtl ? -x : x)}px ${round(y0)}px`,
-    '--_w': round(x1 - x0),
-    '--_h': round(y1 - y0),
-  });
-};
-/** Where that is. */
-export const anchored = ({ plot: { anchor }, rtl }: Anchor): DirectiveResult =>
-  setVars({ translate: `${round(rtl ? -anchor : anchor)}px` });
-const round = (px: number) => Math.round(px * 64) / 64;
-
+  setVars({ '--_x': x0, '--_y': y0, '--_w': x1 - x0, '--_h': y1 - y0 });
 /** Words of one role next to each other, as one stretch of text. */
 function runsOf(line: LabelLine): readonly { readonly role: LabelWord['role']; readonly text: string }[] {
   const runs: { role: LabelWord['role']; text: string }[] = [];

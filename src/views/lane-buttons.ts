@@ -5,7 +5,7 @@ import { LANE, type PlottedLane } from '../layout/lane-plot.js';
 import { plural } from '../text/fill-message.js';
 import { formatNumber } from '../text/intl-cache.js';
 import { classNames } from './class-names.js';
-import { anchored, placedFrom } from './label-view.js';
+import { anchored, placedFrom } from './anchored.js';
 import type { LanePlotContext } from './lanes-context.js';
 
 /** An event that is named: its words where they fit, else a ring, which has all of them as its name. */

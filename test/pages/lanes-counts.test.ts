@@ -71,8 +71,13 @@ describe('A count', () => {
     });
   });
 
-  test('of one minute, in which no unit is nearer, opens the list as well', async () => {
+  test('of one minute opens nearer, to seconds of which each has its words', async () => {
     const { plot, focus } = await open((at) => `2024-03-09T10:00:${String(at % 60).padStart(2, '0')}Z`);
+    assert.deepEqual([plot, focus], [1, 'name over']);
+  });
+
+  test('of one second, in which no more is known, opens the list as well', async () => {
+    const { plot, focus } = await open(() => '2024-03-09T10:00:07Z');
     assert.deepEqual([plot, focus], [0, 'headline']);
   });
 });
