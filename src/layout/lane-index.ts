@@ -193,6 +193,12 @@ export class LaneIndex {
     return Math.max(0, lowerBound(starts, ms) - upperBound(ends, ms) - endless);
   }
 
+  /** How many days have begun before an instant and are not over at it, UTC ms. */
+  daysAt(ms: number): number {
+    const { days } = this.#parts;
+    return lowerBound(days, ms) - upperBound(days, ms - DAY);
+  }
+
   /** Places of totals over a period of which something lies in a stretch. */
   totals(stretch: Stretch): readonly number[] {
     const { columns, rows, totals } = this.#parts;

@@ -50,9 +50,19 @@ export function toolsView(context: LanePlotContext): TemplateResult {
     </button>`;
   });
   const inView = inViewWords(words, { count: plot.inView, all: total, read: index.columns.count });
+  // A lane that has a name says there what has begun before.
+  const before = context.laneNames.length > 0 ? 0 : plot.lanes.reduce((sum, lane) => sum + lane.before, 0);
   const loose = plot.lanes.reduce((sum, lane) => sum + lane.loose, 0);
   return html`<div class="tools">
-    <p role="status">${[inView, loose > 0 && plural(words, messages.looser, loose)].filter(Boolean).join('; ')}</p>
+    <p role="status">
+      ${[
+        inView,
+        before > 0 && plural(words, messages.begunBefore, before),
+        loose > 0 && plural(words, messages.looser, loose),
+      ]
+        .filter(Boolean)
+        .join('; ')}
+    </p>
     ${
       controls.zoom
         ? html`<div class="zoom">

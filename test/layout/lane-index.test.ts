@@ -154,6 +154,15 @@ describe('what goes on', () => {
     );
   });
 
+  test('at an instant is every day that has begun before it and is not over', () => {
+    fc.assert(
+      fc.property(rows, instant, (given, ms) => {
+        const days = of(given, 'day').filter(({ from }) => from < ms && from + DAY > ms);
+        assert.equal(madeLane(given).daysAt(ms), days.length);
+      }),
+    );
+  });
+
   test('at an instant is every run that has begun before it and ends after it', () => {
     fc.assert(
       fc.property(rows, instant, (given, ms) => {

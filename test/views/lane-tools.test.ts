@@ -45,6 +45,14 @@ describe('the tools of an axis of lanes', () => {
     expect(status()).to.equal('92 of 93 events in view; 2 not in the counts: dated less precisely');
   });
 
+  it('say how many began before what is in view and go on in it: near at hand a day is not passed over', async () => {
+    const events = Array.from({ length: 90 }, (_, at) => ({ date: '2024-06-01', headline: `Invented ${at}` }));
+    const element = await mountLanes({ title: 'Invented', events: [...events, { date: '2023', headline: 'A year' }] });
+    element.visibleRange = [Date.UTC(2024, 5, 1, 2), Date.UTC(2024, 5, 1, 5)];
+    await element.updateComplete;
+    expect(wordsOf(element, '.tools [role="status"]')).to.deep.equal(['0 of 91 events in view; 90 begun earlier']);
+  });
+
   it('press the unit that is named under the axis, each of them', async () => {
     const element = await mountLanes(300);
     expect(pressed(element)).to.include('All');
