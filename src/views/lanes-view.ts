@@ -31,7 +31,6 @@ import { setVars } from './set-vars.js';
 
 /** Side margins, and the column of lane names with the space after it, CSS px at 16 px type. */
 const SIDES = 48;
-const SIDES_NARROW = 40;
 const TITLES = 150;
 /** The height of a lane's name over it, CSS px at 16 px type. */
 const TITLE = 26;
@@ -46,8 +45,7 @@ const CLOCKS = 200;
 const besideOf = ({ laneNames, width, rem }: LanesContext): number =>
   laneNames.length > 0 && width >= (640 * rem) / 16 ? (TITLES * rem) / 16 : 0;
 
-const fullWidth = ({ width }: LanesContext): number =>
-  Math.max(TITLES + 1, width - (width < 640 ? SIDES_NARROW : SIDES));
+const fullWidth = ({ width }: LanesContext): number => Math.max(TITLES + 1, width - SIDES);
 
 /** What one picture of a range needs, found once. */
 function plotContext(given: LanesContext): LanePlotContext {

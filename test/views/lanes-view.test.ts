@@ -136,6 +136,18 @@ describe('an axis of lanes', () => {
     expect(ways()).to.have.length(0);
   });
 
+  it('ends where its tools end, at any width: nothing hangs over the margin', async () => {
+    for (const width of [256, 320, 500, 700]) {
+      const element = await mountLanes(300, { width });
+      const [tools, plot, overview] = ['.tools', '.plot', '.overview'].map((each) =>
+        all(element, each)[0]!.getBoundingClientRect(),
+      );
+      for (const { left, right } of [plot!, overview!])
+        expect([left, right], `${width}`).to.deep.equal([tools!.left, tools!.right]);
+      unmount();
+    }
+  });
+
   it('puts names of lanes beside the plot where there is room, else over their lanes', async () => {
     const place = async (width: number) => {
       const element = await mountLanes(300, { group: 'kind', width });
