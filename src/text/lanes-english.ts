@@ -15,5 +15,6 @@ export const lanesEnglish: LanesMessages = {
   windowStart: 'Start of what is in view',
   windowEnd: 'End of what is in view',
   noneHere: 'No events in this stretch.',
+  happened: 'Happened',
   readingRows: 'Reading: {count} of {total} so far',
 };

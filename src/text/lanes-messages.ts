@@ -28,6 +28,8 @@ export interface LanesMessages {
   readonly windowEnd: string;
   /** Where nothing is in view. */
   readonly noneHere: string;
+  /** Lane of what has happened. */
+  readonly happened: string;
   /** While a large data set is read, `{count}` of `{total}`. */
   readonly readingRows: string;
 }

@@ -1,8 +1,10 @@
 import { BUILT_IN_KINDS } from '../model/vocabulary.js';
 import { wordsOfId } from './fill-message.js';
 import type { AxisMessages, LegendMessages } from './axis-messages.js';
+import type { ControlsMessages } from './controls-messages.js';
 import type { LanesMessages } from './lanes-messages.js';
 import type { Messages, RareMessage } from './messages.js';
+import type { StoryMessages } from './story-messages.js';
 
 /** In English the id of a kind is its word. */
 const KINDS = Object.fromEntries(BUILT_IN_KINDS.map((kind) => [`kind:${kind}`, wordsOfId(kind)])) as {
@@ -15,7 +17,12 @@ const KINDS = Object.fromEntries(BUILT_IN_KINDS.map((kind) => [`kind:${kind}`, w
  */
 export const listEnglish: Omit<
   Messages,
-  RareMessage | keyof AxisMessages | keyof LegendMessages | keyof LanesMessages
+  | RareMessage
+  | keyof AxisMessages
+  | keyof LegendMessages
+  | keyof LanesMessages
+  | keyof StoryMessages
+  | keyof ControlsMessages
 > = {
   to: '{start} to {end}',
   since: 'since {date}',

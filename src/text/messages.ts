@@ -1,7 +1,9 @@
 import type { BuiltInKind, Comparison, MEDIA_TYPES, RELATION_TYPES } from '../model/timeline.js';
 import type { AxisMessages, LegendMessages } from './axis-messages.js';
+import type { ControlsMessages } from './controls-messages.js';
 import type { LanesMessages } from './lanes-messages.js';
 import type { PluralForms } from './plural-forms.js';
+import type { StoryMessages } from './story-messages.js';
 
 export type { PluralForms };
 
@@ -19,7 +21,16 @@ type MediaWords = { readonly [K in `media:${(typeof MEDIA_TYPES)[number]}`]: str
  * {@link formatDate} makes them, lower case at their start; each message must be right around any of them.
  */
 export interface Messages
-  extends KindWords, ComparisonWords, RelationWords, MediaWords, AxisMessages, LegendMessages, LanesMessages {
+  extends
+    KindWords,
+    ComparisonWords,
+    RelationWords,
+    MediaWords,
+    AxisMessages,
+    LegendMessages,
+    LanesMessages,
+    StoryMessages,
+    ControlsMessages {
   // Dates
   /** Both ends known: `{start}`, `{end}`. */
   readonly to: string;
@@ -225,6 +236,14 @@ export interface Messages
   readonly sensitive: string;
   /** The button that shows them. */
   readonly showSensitive: string;
+  /** The button that loads what a third party, `{provider}`, holds. */
+  readonly loadFrom: string;
+  /** Beside it: that `{provider}` then learns of the visit. */
+  readonly loadNote: string;
+  /** Link to what `{provider}` holds. */
+  readonly openAt: string;
+  /** In place of a recording that could not be loaded. */
+  readonly mediaFailed: string;
 
   // Sources
   /** `{list}` of sources; the count is theirs. */
@@ -256,6 +275,10 @@ export type RareMessage =
   | 'corrections'
   | 'credit'
   | 'illustration'
+  | 'loadFrom'
+  | 'loadNote'
+  | 'mediaFailed'
+  | 'openAt'
   | 'replacedBy'
   | 'sensitive'
   | 'showPictures'

@@ -18,4 +18,8 @@ export const rareEnglish: Pick<Messages, RareMessage> = {
   transcript: 'Transcript',
   sensitive: 'May be distressing',
   showSensitive: 'Show',
+  loadFrom: 'Load from {provider}',
+  loadNote: '{provider} will know of your visit.',
+  openAt: 'Open at {provider}',
+  mediaFailed: 'This recording could not be loaded.',
 };

@@ -1,5 +1,6 @@
 import type { LaneGroup } from '../model/event-rows.js';
 import type { Timeline } from '../model/timeline.js';
+import type { Status } from '../model/vocabulary.js';
 import { wordsOfId } from '../text/fill-message.js';
 import { kindWords } from '../text/kind-words.js';
 import type { Words } from '../text/messages.js';
@@ -10,5 +11,7 @@ export function laneName(key: string, group: LaneGroup, timeline: Timeline, word
   if (key === '') return { key, name: words.messages.entry };
   if (group === 'kind') return { key, name: kindWords(key, words, timeline.kinds), kind: key };
   if (group === 'track') return { key, name: timeline.tracks?.find(({ id }) => id === key)?.title ?? wordsOfId(key) };
-  return { key, name: group === 'status' ? wordsOfId(key) : key };
+  if (group !== 'status') return { key, name: key };
+  // A status that nobody has worded is still a group: its id is printed and not lost.
+  return { key, name: words.messages[key as Status] ?? wordsOfId(key) };
 }
