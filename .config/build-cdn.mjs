@@ -13,8 +13,8 @@ export const PARTS = [
   { match: /(?:^|\/)text\/locales\/([\w-]+)\.js$/, part: (tag) => `parts/locales/${tag}.js`, plugin: packLocale },
 ];
 
-/** What is drawn on demand, with what it shares taken from the main file. Every other import() is inside that. */
-const SHARING = ['elements/axis-part.js', 'elements/lanes-part.js'];
+/** What is drawn on demand, with what it shares taken from the main file, and what two of these share. Every other import() is inside that. */
+const SHARING = ['elements/axis-part.js', 'elements/lanes-part.js', 'elements/story-part.js', 'repeat.js'];
 const INSIDE = [
   'data/describe-problems.js',
   'data/read-input.js',

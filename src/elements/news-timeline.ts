@@ -1,5 +1,6 @@
 import { html, isServer, type PropertyValues, type TemplateResult } from 'lit';
 import type { Problem } from '../data/problem.js';
+import type { DrawnLayout } from '../layout/choose-layout.js';
 import { listSections } from '../layout/list-sections.js';
 import { rangeOf } from '../layout/time-range.js';
 import { rowsOf } from '../model/event-rows.js';
@@ -33,7 +34,8 @@ import { inherited, languageOf, type Language } from './language.js';
 const WIDE = 640;
 
 /** What is shown, and the name of the custom state that says so. */
-type ViewState = EmptyView | 'list' | 'axis';
+type ViewState = EmptyView | DrawnLayout;
+const DRAWN = /list|axis|story|strip/;
 
 /** A change of these reads the data again. */
 const SOURCE = ['src', 'timeout', 'maxBytes', 'preview', 'fetch'] as const;
@@ -96,6 +98,8 @@ const SOURCE = ['src', 'timeout', 'maxBytes', 'preview', 'fetch'] as const;
  * @cssstate problem - The data could not be read.
  * @cssstate list - The list is drawn.
  * @cssstate axis - The axis is drawn.
+ * @cssstate story - The story is drawn.
+ * @cssstate strip - The strip is drawn.
  */
 export class NewsTimelineElement extends TimelineSurface {
   /** Told apart by `defineElement` where a page loads two copies. Held equal to package.json by a test. @internal */
@@ -201,7 +205,7 @@ export class NewsTimelineElement extends TimelineSurface {
 
   protected override updated(): void {
     this.#states.set([this.#state]);
-    if (!/list|axis/.test(this.#state) || this.#drawn === this.timeline) return;
+    if (!DRAWN.test(this.#state) || this.#drawn === this.timeline) return;
     this.#drawn = this.timeline;
     // After this update: what it opens is an update of its own.
     void this.updateComplete.then(() => this.#permalink.drawn());
@@ -220,7 +224,7 @@ export class NewsTimelineElement extends TimelineSurface {
 
   #content(): TemplateResult {
     const words = this.#words;
-    if (this.#state !== 'list' && this.#state !== 'axis') return stateView(this.#state, words, this.#source.slow);
+    if (!DRAWN.test(this.#state)) return stateView(this.#state as EmptyView, words, this.#source.slow);
     const timeline = this.#source.timeline!;
     const { unfolded, opened, printing } = this.#folds;
     const { order, selected, headingLevel: level } = this;
@@ -246,9 +250,7 @@ export class NewsTimelineElement extends TimelineSurface {
   }
 
   #step(steps: 1 | -1): boolean {
-    const id = rowsOf(this.timeline)
-      ? this.#axis.neighbour(steps)
-      : this.#selection.neighbour(steps, this.#words?.timeZone);
+    const id = this.#axis.walks ? this.#axis.neighbour(steps) : this.#selection.neighbour(steps, this.#words?.timeZone);
     return this.goTo(id ?? '');
   }
 

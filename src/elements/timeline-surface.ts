@@ -22,6 +22,7 @@ export class TimelineSurface extends LitElement {
     selected: {},
     permalink: { converter: yesOrNo },
     preview: { converter: yesOrNo },
+    autoAdvance: { attribute: 'auto-advance', converter: positiveNumber('auto-advance', 0) },
     // Taken away, it is as it was before.
     controls: { converter: (value: string | null) => value ?? 'auto' },
     from: {},
@@ -37,7 +38,7 @@ export class TimelineSurface extends LitElement {
   /** Address of a data set. Wins over the children. */
   src: string | null = null;
 
-  /** How the events are drawn. `auto`: an axis where it has room, else the list, which story and strip still give. */
+  /** How the events are drawn. `auto`: an axis where it has room, else the list. */
   layout: 'auto' | 'list' | 'axis' | 'story' | 'strip' = 'auto';
 
   /** Reading order: a real order of the DOM. Newest-first reverses the dated events only. */
@@ -63,6 +64,9 @@ export class TimelineSurface extends LitElement {
 
   /** Shows drafts, each labelled. */
   preview = false;
+
+  /** Seconds after which a story goes on by itself, with a button that stops it; 0: it does not. */
+  autoAdvance = 0;
 
   /** Which controls are drawn: `auto`, `none`, or names of them: `zoom overview`. Without `zoom` nothing is dragged either. */
   controls = 'auto';

@@ -1,5 +1,5 @@
 /** What is drawn for a layout that was asked for. */
-export type DrawnLayout = 'list' | 'axis';
+export type DrawnLayout = 'list' | 'axis' | 'story' | 'strip';
 
 /** Container widths at which `auto` changes, CSS px, with the most dated events that an axis then holds (SPEC.md §5). */
 const CLASSES = [
@@ -19,7 +19,7 @@ const SLACK = 24;
  * @param before What is drawn now, if anything: it stays within 24 px of the width at which it would change.
  */
 export function chooseLayout(layout: string, width: number, dated: number, before?: DrawnLayout): DrawnLayout {
-  if (layout !== 'auto') return layout === 'axis' ? 'axis' : 'list';
+  if (layout !== 'auto') return /^(axis|story|strip)$/.test(layout) ? (layout as DrawnLayout) : 'list';
   const fits = (wide: number) =>
     dated >= FEWEST &&
     CLASSES.some(({ from, most }, at) => wide >= from && (dated <= most || (at === 0 && dated > MANY)));

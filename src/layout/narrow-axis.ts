@@ -21,10 +21,10 @@ const firmness = ({ event }: AxisItem, { certainties }: AxisOptions): number =>
   ['dotted', 'dashed', 'thin', 'heavy'].indexOf(certaintyLine(event, certainties));
 
 /** The lowest place over the line for a mark, at most so high; where it is full, marks lie on each other. */
-function place(x0: number, x1: number, height: number, taken: Box[]): Box {
+function place(x0: number, x1: number, height: number, taken: Box[], line: number): Box {
   let box: Box = { x0, x1, y0: FLOOR, y1: FLOOR + height };
   for (let hit: Box | undefined; (hit = taken.find((other) => meet(box, other, 0, 2)));) {
-    if (hit.y1 + 2 + height > LINE) break;
+    if (hit.y1 + 2 + height > line) break;
     box = { x0, x1, y0: hit.y1 + 2, y1: hit.y1 + 2 + height };
   }
   taken.push(box);
@@ -34,9 +34,13 @@ function place(x0: number, x1: number, height: number, taken: Box[]): Box {
 /**
  * The axis of a narrow container: 96 px high, marks without labels, over the list that says it all. Dates with an open
  * bound that end alike are one mark.
+ * @param options `selected`: the id of an event that keeps a mark of its own.
  */
-export function narrowAxis(items: readonly AxisItem[], options: AxisOptions): AxisPlan {
-  const { width, rem, asOf, certainties } = options;
+export function narrowAxis(
+  items: readonly AxisItem[],
+  options: AxisOptions & { readonly selected?: string | null | undefined },
+): AxisPlan {
+  const { width, rem, asOf, certainties, selected } = options;
   const em = rem / 16;
   const line = LINE * em;
   const scale = axisScale(items, options, 'narrow', BAND * em);
@@ -44,7 +48,7 @@ export function narrowAxis(items: readonly AxisItem[], options: AxisOptions): Ax
   const taken: Box[] = [];
   const above: AxisLabel[] = [];
   const add = (item: AxisItem, x0: number, x1: number, height: number, draw: (top: number) => AxisLabel['strokes']) => {
-    const { y0, y1 } = place(x0, x1, height, taken);
+    const { y0, y1 } = place(x0, x1, height, taken, line);
     const mark: Box = { x0, x1, y0: line - y1, y1: line - y0 };
     above.push({
       items: [item],
@@ -68,7 +72,7 @@ export function narrowAxis(items: readonly AxisItem[], options: AxisOptions): Ax
   // Of those that end alike the least firm stands for all: none is drawn firmer than it is.
   const open = new Map<string, AxisItem>();
   for (const item of items.filter(({ date }) => !isClosed(date))) {
-    const key = JSON.stringify(openMark(item, placement, 'narrow', width));
+    const key = item.event.id === selected ? '' : JSON.stringify(openMark(item, placement, 'narrow', width));
     const other = open.get(key);
     if (!other || firmness(item, options) < firmness(other, options)) open.set(key, item);
   }

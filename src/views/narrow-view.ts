@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { AxisPlan } from '../layout/axis-plan.js';
 import { narrowAxis } from '../layout/narrow-axis.js';
-import type { AxisContext } from './axis-context.js';
+import type { AxisContext, PlotContext } from './axis-context.js';
 import { axisNames } from './axis-names.js';
 import { axisPicture } from './axis-picture.js';
 import { planAxis, plotContext } from './plan-axis.js';
@@ -10,7 +10,11 @@ import { setVars } from './set-vars.js';
 /** The picture over a narrow list: for the eye, since the list says it all. A press on a mark moves to its item. */
 export function narrowView(given: AxisContext): TemplateResult {
   const context = plotContext(given);
-  const plan = planAxis(context, narrowAxis);
+  return narrowPicture(planAxis(context, narrowAxis), context);
+}
+
+/** The picture itself, wherever it stands. */
+export function narrowPicture(plan: AxisPlan, context: PlotContext): TemplateResult {
   const follow = (click: Event) => {
     const { clientX, clientY, currentTarget } = click as PointerEvent;
     const { left, right, top } = (currentTarget as Element).getBoundingClientRect();
@@ -28,6 +32,6 @@ export function narrowView(given: AxisContext): TemplateResult {
     @click=${follow}
     ${setVars({ '--_w': plan.width, '--_h': plan.height })}
   >
-    ${axisPicture({ plan, selected: given.selected })}${axisNames({ ...plan, asOf: undefined }, context)}
+    ${axisPicture({ plan, selected: context.selected })}${axisNames({ ...plan, asOf: undefined }, context)}
   </div>`;
 }

@@ -1,11 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { DatedEvent } from '../model/sort-events.js';
 import { fill } from '../text/fill-message.js';
-import { isFirm } from '../text/axis-label.js';
-import { hedgeLine } from '../text/hedge-line.js';
 import { formatNumber } from '../text/intl-cache.js';
 import type { PlotContext } from './axis-context.js';
 import { cardView } from './event-card.js';
+import { hedged } from './hedged.js';
 
 /** The card of the open event, its place in the one order, and the ways to its neighbours. Nothing is open at first. */
 export function openedView(context: PlotContext): TemplateResult {
@@ -14,11 +12,6 @@ export function openedView(context: PlotContext): TemplateResult {
   const at = sorted.findIndex(({ event }) => event.id === selected);
   const item = sorted[at];
   const say = (value: number) => formatNumber(locale, value);
-  // One sentence: only what weakens the claim stands before it.
-  const opening = ({ event, date }: DatedEvent) =>
-    isFirm(event, card.timeline.certainties)
-      ? event.headline
-      : fill(messages.spoken, { hedge: hedgeLine({ event, date }, words, card), headline: event.headline });
   const step = (to: number, label: string, sign: string) => {
     const target = sorted[to];
     return html`<button
@@ -31,7 +24,9 @@ export function openedView(context: PlotContext): TemplateResult {
       ${sign}
     </button>`;
   };
-  return html`<p class="vh" role="status">${item ? fill(messages.opened, { headline: opening(item) }) : nothing}</p>
+  return html`<p class="vh" role="status">
+      ${item ? fill(messages.opened, { headline: hedged(item, context) }) : nothing}
+    </p>
     ${
       item
         ? html`<article class="opened">

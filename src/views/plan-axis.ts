@@ -53,8 +53,11 @@ export const onAxis =
 export const asOfWords = ({ card: { asOf }, words }: PlotContext): string =>
   asOf ? fill(words.messages.asOf, { date: formatDate(asOf, words).text }) : '';
 
-/** The plan of an axis, its words measured. @param lay The layout: the whole axis, or the narrow one. */
-export function planAxis(context: PlotContext, lay: typeof axisPlan = axisPlan): AxisPlan {
+/**
+ * The plan of an axis, its words measured.
+ * @param lay The layout: the whole axis, or the narrow one. @param alone Whether nothing may stand beside it.
+ */
+export function planAxis(context: PlotContext, lay: typeof axisPlan = axisPlan, alone = false): AxisPlan {
   const { sorted, words, timeline, width, rem, measure, card } = context;
   const hedging = { timeline, asOf: card.asOf, now: context.now };
   const dated = sorted.filter((item) => item.date);
@@ -66,7 +69,8 @@ export function planAxis(context: PlotContext, lay: typeof axisPlan = axisPlan):
     date: move(item.date!),
     text: axisLabel(item, headings.get(item) ?? { kind: 'none' }, words, hedging),
   }));
-  const beside = roomOf(context) >= WIDE && (dated.length < sorted.length || Boolean(timeline.openPoints?.length));
+  const beside =
+    !alone && roomOf(context) >= WIDE && (dated.length < sorted.length || Boolean(timeline.openPoints?.length));
   return lay(items, {
     width: Math.max(1, width - (roomOf(context) < NARROW ? SIDES_NARROW : SIDES) - (beside ? (RAIL * rem) / 16 : 0)),
     container: roomOf(context),

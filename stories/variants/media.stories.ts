@@ -5,20 +5,10 @@ import { usLongRangeMissiles } from '../../data/us-long-range-missiles.js';
 import '../support/controls.js';
 import { drawn, textOf } from '../support/drawn.js';
 import { frame } from '../support/frame.js';
+import { picture } from '../support/picture.js';
 
 const meta = { title: 'Variants/Media', component: 'news-timeline' } satisfies Meta;
 export default meta;
-
-const picture = {
-  type: 'image',
-  url: new URL('../support/picture.svg', import.meta.url).href,
-  alt: 'A placeholder: hills under a pale sun',
-  caption: 'Placeholder caption: what the picture shows, where and when it was taken.',
-  credit: 'name of the photographer or agency',
-  width: 600,
-  height: 400,
-  shows: 'archive',
-} as const;
 
 const withPictures = (sensitive: boolean) => ({
   ...usLongRangeMissiles,

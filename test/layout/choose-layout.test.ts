@@ -8,10 +8,12 @@ test('a layout that was asked for is drawn, however narrow and however many', ()
   assert.equal(chooseLayout('axis', 200, 1), 'axis');
   assert.equal(chooseLayout('axis', 1200, 500, 'list'), 'axis');
   assert.equal(chooseLayout('list', 1200, 10, 'axis'), 'list');
+  assert.equal(chooseLayout('story', 200, 1), 'story');
+  assert.equal(chooseLayout('strip', 1200, 500, 'story'), 'strip');
 });
 
-test('what is no layout yet is a list', () => {
-  for (const layout of ['', 'story', 'Axis']) assert.equal(chooseLayout(layout, 1200, 10), 'list');
+test('what is no layout is a list', () => {
+  for (const layout of ['', 'tower', 'Axis']) assert.equal(chooseLayout(layout, 1200, 10), 'list');
 });
 
 describe('auto draws an axis', () => {

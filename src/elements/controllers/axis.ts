@@ -11,9 +11,9 @@ import type { AxisReader } from './axis-reader.js';
 import type { LanesReader, LanesReaderHost } from './lanes-reader.js';
 import { Part } from './part.js';
 import type { Selection } from './selection.js';
+import type { StoryReader, StoryReaderHost } from './story-reader.js';
 
-interface AxisHost extends LanesReaderHost {
-  readonly layout: string;
+interface AxisHost extends LanesReaderHost, StoryReaderHost {
   readonly timeline: Timeline | null;
 }
 
@@ -29,17 +29,24 @@ interface LanesCode {
   readonly styles: readonly CSSResult[];
 }
 
+interface StoryCode {
+  readonly reader: StoryReader;
+  readonly english: Partial<Messages>;
+  readonly styles: readonly CSSResult[];
+}
+
 /** From more dated events on, an axis is one of lanes: a label each would have no room. */
 const LABELLED = 60;
 
 /** How many dated events a story has that is not known yet. */
 const USUAL = 12;
 
-/** Decides between list and axis, and brings what draws the axis where it is wanted. */
+/** Decides between list, axis, story and strip, and brings what draws all but the first where it is wanted. */
 export class Axis {
   readonly #host: AxisHost;
   readonly #part: Part<AxisCode>;
   readonly #lanes: Part<LanesCode>;
+  readonly #story: Part<StoryCode>;
   #wanted: DrawnLayout | undefined;
   #isMany = false;
   #asked: TimeRange | undefined;
@@ -61,6 +68,11 @@ export class Axis {
       reader.show(this.#asked, 'api');
       return { reader, english: { ...axisEnglish, ...lanesEnglish }, styles };
     });
+    this.#story = new Part(host, 'story', async () => {
+      const { axisEnglish, storyEnglish, StoryReader, styles } = await import('../story-part.js');
+      const reader = new StoryReader(host, selection);
+      return { reader, english: { ...axisEnglish, ...storyEnglish }, styles };
+    });
   }
 
   /** What is in view, UTC ms; undefined where no axis of lanes is drawn. */
@@ -81,9 +93,14 @@ export class Axis {
     return Boolean(this.#asked || from || to || start === 'as-of');
   }
 
-  /** The id of the event so many places on, on an axis of lanes. */
+  /** Whether what is drawn knows better than `selected` which event the next one is. */
+  get walks(): boolean {
+    return this.#reader !== undefined && this.#reader !== this.#part.code?.reader;
+  }
+
+  /** The id of the event so many places on, on an axis of lanes or in a story. */
   neighbour(steps: number): string | undefined {
-    return this.#lanes.code?.reader.neighbour(steps);
+    return (this.#reader as LanesReader | StoryReader | undefined)?.neighbour(steps);
   }
 
   /** Nearer by a factor above 1. @param at UTC ms. */
@@ -102,23 +119,28 @@ export class Axis {
     if (timeline) this.#wanted = wanted;
     // Not laid out, or on a server: nothing is drawn to scale.
     this.#isMany = dated > LABELLED || this.#host.groupBy !== 'none' || this.#isPart();
-    const part = this.#isMany ? this.#lanes : this.#part;
-    if (wanted === 'axis' && width > 0) void part.bring();
-    return part.coming;
+    const part = this.#partOf(wanted);
+    if (width > 0) void part?.bring();
+    return part?.coming ?? false;
   }
 
-  get #reader(): AxisReader | LanesReader | undefined {
-    return this.#wanted === 'axis' ? (this.#isMany ? this.#lanes : this.#part).code?.reader : undefined;
+  #partOf(layout: DrawnLayout | undefined): Part<AxisCode> | Part<LanesCode> | Part<StoryCode> | undefined {
+    if (layout === 'axis') return this.#isMany ? this.#lanes : this.#part;
+    return layout === 'story' || layout === 'strip' ? this.#story : undefined;
   }
 
-  /** What is drawn now: the list where the axis could not be had or is not wanted. */
+  get #reader(): AxisReader | LanesReader | StoryReader | undefined {
+    return this.#partOf(this.#wanted)?.code?.reader;
+  }
+
+  /** What is drawn now: the list where nothing else could be had or is wanted. */
   get state(): DrawnLayout {
-    return this.#reader?.asList === false ? 'axis' : 'list';
+    return this.#reader?.asList === false ? this.#wanted! : 'list';
   }
 
   /** The English of the axis, once it is there. */
   get english(): Partial<Messages> | undefined {
-    return { ...this.#part.code?.axisEnglish, ...this.#lanes.code?.english };
+    return { ...this.#part.code?.axisEnglish, ...this.#lanes.code?.english, ...this.#story.code?.english };
   }
 
   /** The axis, or the list where there is none. @param width CSS px of the container. */
