@@ -225,13 +225,20 @@ export const story = css`
   @container news-timeline (width >= 800px) {
     .pictured .story-card {
       max-inline-size: none;
-      grid-template-columns: 140px minmax(0, 1fr) minmax(0, 44%);
-      column-gap: 2rem;
-      grid-template-rows: repeat(12, auto) 1fr;
+      grid-template-columns: minmax(0, 1fr) minmax(0, 44%);
+      grid-template-rows: repeat(13, auto) 1fr;
+    }
+    .pictured .story-card > slot > * {
+      grid-column: 1;
+    }
+    .pictured .story-card .date {
+      grid-area: 1 / 1;
+      margin-block-end: 0.75rem;
     }
     .pictured .story-card .media {
-      grid-column: 3;
-      grid-row: 1 / span 13;
+      grid-column: 2;
+      grid-row: 1 / span 14;
+      align-self: start;
       max-inline-size: none;
       margin: 0;
     }

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { AxisPlan } from '../layout/axis-plan.js';
 import { narrowAxis } from '../layout/narrow-axis.js';
 import type { AxisContext, PlotContext } from './axis-context.js';
@@ -13,8 +13,8 @@ export function narrowView(given: AxisContext): TemplateResult {
   return narrowPicture(planAxis(context, narrowAxis), context);
 }
 
-/** The picture itself, wherever it stands. */
-export function narrowPicture(plan: AxisPlan, context: PlotContext): TemplateResult {
+/** The picture itself, wherever it stands. @param over What else is drawn on it. */
+export function narrowPicture(plan: AxisPlan, context: PlotContext, over: unknown = nothing): TemplateResult {
   const follow = (click: Event) => {
     const { clientX, clientY, currentTarget } = click as PointerEvent;
     const { left, right, top } = (currentTarget as Element).getBoundingClientRect();
@@ -32,6 +32,6 @@ export function narrowPicture(plan: AxisPlan, context: PlotContext): TemplateRes
     @click=${follow}
     ${setVars({ '--_w': plan.width, '--_h': plan.height })}
   >
-    ${axisPicture({ plan, selected: context.selected })}${axisNames({ ...plan, asOf: undefined }, context)}
+    ${axisPicture({ plan, selected: context.selected })}${axisNames({ ...plan, asOf: undefined }, context)}${over}
   </div>`;
 }
