@@ -13,8 +13,13 @@ export const PARTS = [
   { match: /(?:^|\/)text\/locales\/([\w-]+)\.js$/, part: (tag) => `parts/locales/${tag}.js`, plugin: packLocale },
 ];
 
-/** What is drawn on demand, with what it shares taken from the main file, and what two of these share. Every other import() is inside that. */
-const SHARING = ['elements/axis-part.js', 'elements/lanes-part.js', 'elements/story-part.js', 'repeat.js'];
+/** What is drawn on demand, with what it shares taken from the main file. Every other import() is inside that. */
+const SHARING = [
+  'elements/axis-part.js',
+  'elements/controls-part.js',
+  'elements/lanes-part.js',
+  'elements/story-part.js',
+];
 const INSIDE = [
   'data/describe-problems.js',
   'data/read-input.js',
@@ -118,7 +123,9 @@ export async function buildCdn(root) {
     chunkFileNames: 'parts/[name].js',
   });
   await build.close();
-  const chunks = files.filter(({ type, isEntry }) => type === 'chunk' && !isEntry).map(({ fileName }) => fileName);
+  const chunks = files
+    .filter(({ type, isDynamicEntry }) => type === 'chunk' && isDynamicEntry)
+    .map(({ fileName }) => fileName);
   const known = SHARING.map((file) => `parts/${basename(file)}`);
   const stray = chunks.filter((name) => !known.includes(name));
   if (stray.length > 0)

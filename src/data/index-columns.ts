@@ -8,7 +8,7 @@ import { zoneOffsetAt } from '../model/time-zone.js';
 import type { NewsEvent, Timeline } from '../model/timeline.js';
 import { checkColumns, precisionOf, wordOf, type CheckedColumns, type Words } from './check-columns.js';
 import type { IndexedTimeline } from './index-timeline.js';
-import type { Raw } from './plain-row.js';
+import { textOfRaw, type Raw } from './plain-row.js';
 import type { Finding } from './problem.js';
 import { openReading, type ReadOptions } from './read-timeline.js';
 import { keep, readOne, RowReader, withNamedSources } from './row-reader.js';
@@ -208,7 +208,9 @@ export function* indexColumns(input: unknown, options: ReadOptions = {}): Genera
       return { event, date, index: row, wall: date ? columns.from[row]! : Infinity };
     },
     find,
-    keyOf: (row, group) => (group === 'none' ? '' : keyOf(source, at.tracks, row, group)),
+    // Of what has no column nothing is said.
+    keyOf: (row, group) => (group === 'none' || group === 'certainty' ? '' : keyOf(source, at.tracks, row, group)),
+    textOf: (row) => textOfRaw(() => lookUp(row)),
   };
   const readAll = (): Pick<Timeline, 'events' | 'sources'> => {
     const events: NewsEvent[] = [];

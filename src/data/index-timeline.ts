@@ -9,7 +9,7 @@ import type { NewsEvent, Timeline } from '../model/timeline.js';
 import { wallTime } from '../model/wall-time.js';
 import { EventFinder, READ, type KnownRows } from './known-rows.js';
 import { normalizeTimeline } from './normalize-timeline.js';
-import { keyOfRaw, plainDate, type Raw } from './plain-row.js';
+import { keyOfRaw, plainDate, textOfRaw, type Raw } from './plain-row.js';
 import type { Finding } from './problem.js';
 import { openReading, readTimeline, type ReadOptions } from './read-timeline.js';
 import { keep, readOne, RowReader, withNamedSources } from './row-reader.js';
@@ -216,6 +216,7 @@ export function* indexTimeline(
         return row;
       },
       keyOf: (row, group) => keyOfRaw(events[places[row]!], group, at),
+      textOf: (row) => textOfRaw(() => events[places[row]!]),
     };
     memories.set(rows, {
       source,

@@ -1,4 +1,4 @@
-import type { LaneGroup } from '../model/event-rows.js';
+import type { RowKey } from '../model/event-rows.js';
 import { dateOrNull, type PartialDate } from '../model/read-date.js';
 import { DATE_BASES, STATUSES } from '../model/timeline.js';
 import { CONTROLS } from './controls.js';
@@ -55,7 +55,7 @@ export function plainDate(event: () => unknown, at: Reading): PartialDate | null
 const words = (value: unknown): string => (typeof value === 'string' ? value.replace(CONTROLS, '').trim() : '');
 const nameOf = (value: unknown): string => words((value as { name?: unknown } | null)?.name ?? value);
 
-const KEYS: Readonly<Record<LaneGroup, (raw: Raw, at: Reading) => string>> = {
+const KEYS: Readonly<Record<RowKey, (raw: Raw, at: Reading) => string>> = {
   none: () => '',
   kind: ({ kind }) => words(kind),
   // Of tracks that are listed no other is one.
@@ -63,12 +63,23 @@ const KEYS: Readonly<Record<LaneGroup, (raw: Raw, at: Reading) => string>> = {
   place: ({ place }) => nameOf(place),
   actor: ({ actors }) => (Array.isArray(actors) ? (actors.map(nameOf).find(Boolean) ?? '') : ''),
   status: ({ status }) => words(status),
+  certainty: ({ certainty }) => words(certainty),
 };
 
 /** What an event as it is written says of a group; '' where it says nothing. Never throws. */
-export function keyOfRaw(event: unknown, group: LaneGroup, at: Reading): string {
+export function keyOfRaw(event: unknown, group: RowKey, at: Reading): string {
   try {
     return KEYS[group](event as Raw, at);
+  } catch {
+    return '';
+  }
+}
+
+/** What a search looks through in an event as it is written. Never throws. */
+export function textOfRaw(event: () => unknown): string {
+  try {
+    const { headline, summary, body, place } = event() as Raw;
+    return [headline, summary, body, nameOf(place)].filter((text) => typeof text === 'string').join('\n');
   } catch {
     return '';
   }

@@ -49,7 +49,7 @@ export class NewsTimelineSelectedEvent extends NewsTimelineEvent<Selection> {
 }
 
 /** What a reader did, for a site's own counting; nothing is sent anywhere. */
-export type InteractionAction = 'open' | 'expand' | 'step' | 'link' | 'media';
+export type InteractionAction = 'open' | 'expand' | 'step' | 'search' | 'filter' | 'share' | 'link' | 'media';
 
 /** A reader did something: opened an event, a fold or a picture, or followed a link. */
 export class NewsTimelineInteractionEvent extends NewsTimelineEvent<{ action: InteractionAction; id?: string }> {

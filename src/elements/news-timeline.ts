@@ -20,6 +20,7 @@ import { stateView, type EmptyView } from '../views/state-view.js';
 import { Axis } from './controllers/axis.js';
 import { ElementSize } from './controllers/element-size.js';
 import { Extras } from './controllers/extras.js';
+import { Filters } from './controllers/filters.js';
 import { Folds } from './controllers/folds.js';
 import { LocaleMessages } from './controllers/locale-messages.js';
 import { Permalink } from './controllers/permalink.js';
@@ -58,6 +59,7 @@ const SOURCE = ['src', 'timeout', 'maxBytes', 'preview', 'fetch'] as const;
  * @fires {NewsTimelineSelectEvent} news-timeline-select - Before an event opens; cancelable: `{id, previous, event, source}`.
  * @fires {NewsTimelineSelectedEvent} news-timeline-selected - After it opened.
  * @fires {NewsTimelineRangeChangeEvent} news-timeline-range-change - An axis shows another stretch: `{from, to, settled, source}`.
+ * @fires {NewsTimelineFilterEvent} news-timeline-filter - Before a reader shows other events; cancelable: `{filter, count, total, source}`.
  * @fires {NewsTimelineInteractionEvent} news-timeline-interaction - What a reader did: `{action, id}`. Nothing is sent.
  * @csspart title - The title.
  * @csspart as-of - What the data are true of, in words and as the line in the list.
@@ -112,6 +114,7 @@ export class NewsTimelineElement extends TimelineSurface {
   readonly #locale = new LocaleMessages(this);
   readonly #extras = new Extras(this);
   readonly #folds = new Folds(this);
+  readonly #filters = new Filters(this);
   readonly #permalink = new Permalink(this);
   readonly #selection = new Selection(this, (id, source) => this.#permalink.write(id, source));
   readonly #axis = new Axis(this, this.#selection);
@@ -182,7 +185,7 @@ export class NewsTimelineElement extends TimelineSurface {
     if (timeline !== this.#drawn) this.#folds.reset();
     const language = languageOf(this, timeline);
     const locale = language.lang;
-    const rest = { ...this.#extras.views?.rareEnglish, ...this.#axis.english };
+    const rest = { ...this.#extras.views?.rareEnglish, ...this.#axis.english, ...this.#filters.english };
     const messages = this.#locale.for(locale, this.messages, rest);
     this.#language = language;
     this.#words = { locale, messages, timeZone: inherited(this, 'time-zone') || timeline?.timeZone };
@@ -218,20 +221,22 @@ export class NewsTimelineElement extends TimelineSurface {
     // Width 0 is not laid out yet, and a locale on its way is no reason to show the wrong words.
     if (state !== 'ready' || this.#locale.loading || (this.#size.width === 0 && !isServer)) return 'loading';
     if ((rowsOf(timeline)?.total ?? timeline!.events.length) === 0) return 'empty';
-    const waits = [this.#extras.waits(timeline!), this.#permalink.waits(), axis];
+    const filters = this.#filters.waits(timeline);
+    const waits = [this.#extras.waits(timeline!), this.#permalink.waits(), axis, filters];
     return waits.includes(true) && this.#drawn !== timeline ? 'loading' : this.#axis.state;
   }
 
   #content(): TemplateResult {
     const words = this.#words;
     if (!DRAWN.test(this.#state)) return stateView(this.#state as EmptyView, words, this.#source.slow);
-    const timeline = this.#source.timeline!;
+    const whole = this.#source.timeline!;
     const { unfolded, opened, printing } = this.#folds;
+    const timeline = this.#filters.shown(whole, opened)!;
     const { order, selected, headingLevel: level } = this;
     const { language } = timeline;
     const fold = this.fold === 'auto' && this.#size.width < WIDE && !printing;
     const folding = { order, fold, unfolded, displayZone: words.timeZone };
-    const context: ListContext = {
+    const plain: ListContext = {
       timeline,
       words,
       opened,
@@ -244,8 +249,11 @@ export class NewsTimelineElement extends TimelineSurface {
       now: isServer ? undefined : Date.now(),
       textLang: language && language !== words.locale ? language : undefined,
     };
+    const context = { ...plain, ...this.#filters.view(whole, plain) };
     const listed = (picture?: TemplateResult, part = timeline) =>
       listView(listSections(part, folding), { ...context, timeline: part, picture });
+    // Where a filter leaves nothing there is nothing to draw to scale.
+    if ((rowsOf(timeline)?.total ?? timeline.events.length) === 0) return listed();
     return this.#axis.view(context, listed, this.#size.width, printing);
   }
 

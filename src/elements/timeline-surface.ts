@@ -23,6 +23,8 @@ export class TimelineSurface extends LitElement {
     permalink: { converter: yesOrNo },
     preview: { converter: yesOrNo },
     autoAdvance: { attribute: 'auto-advance', converter: positiveNumber('auto-advance', 0) },
+    filter: {},
+    limit: { converter: positiveNumber('limit', 0) },
     // Taken away, it is as it was before.
     controls: { converter: (value: string | null) => value ?? 'auto' },
     from: {},
@@ -67,6 +69,12 @@ export class TimelineSurface extends LitElement {
 
   /** Seconds after which a story goes on by itself, with a button that stops it; 0: it does not. */
   autoAdvance = 0;
+
+  /** Which events are shown, in every layout: `kind: decision, statement; date: 2024-08/2024-10; text: long-range`. */
+  filter: string | null = null;
+
+  /** So many events at first, in the order shown, then a button for all; 0: all. */
+  limit = 0;
 
   /** Which controls are drawn: `auto`, `none`, or names of them: `zoom overview`. Without `zoom` nothing is dragged either. */
   controls = 'auto';

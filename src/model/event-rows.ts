@@ -5,6 +5,9 @@ import type { Timeline } from './timeline.js';
 /** By what events are grouped into lanes. */
 export type LaneGroup = 'none' | 'kind' | 'track' | 'place' | 'actor' | 'status';
 
+/** What a row is asked for without being read. */
+export type RowKey = LaneGroup | 'certainty';
+
 /** Many events as rows, of which only those are read that are looked at. */
 export interface EventRows {
   /** The data set without its events; its sources are those that it lists, or that events read so far have named. */
@@ -21,7 +24,9 @@ export interface EventRows {
   /** The row of an id; undefined where there is none. */
   readonly find: (id: string) => number | undefined;
   /** What a row says of a group; '' where it says nothing. */
-  readonly keyOf: (row: number, group: LaneGroup) => string;
+  readonly keyOf: (row: number, group: RowKey) => string;
+  /** What a search looks through. */
+  readonly textOf: (row: number) => string;
 }
 
 /** The rows of data sets that are too large to be read whole. */

@@ -111,6 +111,7 @@ export function axisView(given: AxisContext): TemplateResult {
     @pointerenter=${handlers.near}
   >
     <header class="head">${titleView(headingLevel, card)}</header>
+    ${given.tools}
     <button class="switch" part="control" @click=${() => handlers.toggle()}>${words.messages.asList}</button>
     <div class="scene">
       <div>
@@ -118,7 +119,7 @@ export function axisView(given: AxisContext): TemplateResult {
       </div>
       ${railView(context)}
     </div>
-    ${openedView(context)}${keyView(context, plan)}
-    <slot name="more"></slot><slot name="footer">${sourcesView(card)}</slot>
+    ${openedView(context)}${keyView(context, plan)} ${given.rest}<slot name="more"></slot
+    ><slot name="footer">${sourcesView(card)}</slot>
   </div>`;
 }

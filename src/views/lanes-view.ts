@@ -232,6 +232,7 @@ export function lanesView(given: LanesContext): TemplateResult {
     @keydown=${handlers.keydown}
   >
     <header class="head">${titleView(headingLevel, card)}</header>
+    ${given.tools}
     <button class="switch" part="control" @click=${() => handlers.toggle()}>${words.messages.asList}</button>
     ${toolsView(context)}
     <div class=${classNames('bench', asOf && 'dated')} ${setVars({ '--_eras': eras?.room ?? 0 })}>
@@ -273,7 +274,7 @@ export function lanesView(given: LanesContext): TemplateResult {
     ${clockZoneView(plot.ticks.unit, () => inView(context), words)}
     ${plot.moreLanes > 0 ? html`<p class="note">${plural(words, words.messages.moreRows, plot.moreLanes)}</p>` : nothing}
     ${context.controls.overview ? overviewView(context, context.limits, fullWidth(context)) : nothing}
-    ${undatedView(context)}${openView(context)}
-    <slot name="more"></slot><slot name="footer">${sourcesView(card)}</slot>
+    ${undatedView(context)}${openView(context)} ${given.rest}<slot name="more"></slot
+    ><slot name="footer">${sourcesView(card)}</slot>
   </div>`;
 }

@@ -22,6 +22,10 @@ export interface ListContext extends Omit<CardContext, 'level' | 'sharedSources'
   readonly headingLevel: HeadingLevel;
   /** A picture of it all, under the title. */
   readonly picture?: TemplateResult | undefined;
+  /** Filters and search, under the title. */
+  readonly tools?: TemplateResult | undefined;
+  /** The way to what a limit has left out, after the last event. */
+  readonly rest?: TemplateResult | undefined;
 }
 
 /** A view's context, once what the whole list shares is known. */
@@ -203,8 +207,10 @@ export function listView(layout: ListLayout, { headingLevel, ...given }: ListCon
     asOf: layout.asOf,
   };
   return html`<div class=${classNames('list', layout.folded && 'folded', layout.bare && 'bare')} part="list">
-    ${headView(headingLevel, context)} ${given.picture} ${layout.parts.map((part) => partView(part, context))}
-    ${openPointsView(context)}
-    <slot name="more"></slot><slot name="footer">${sourcesView(context)}</slot>
+    ${headView(headingLevel, context)} ${given.tools} ${given.picture}
+    ${layout.parts.map((part) => partView(part, context))} ${openPointsView(context)} ${given.rest}<slot
+      name="more"
+    ></slot
+    ><slot name="footer">${sourcesView(context)}</slot>
   </div>`;
 }

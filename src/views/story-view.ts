@@ -111,7 +111,7 @@ export function storyView(context: StoryContext): TemplateResult {
   const panels = sorted.slice(from, to + 1);
   const asOf = card.asOf ? fill(messages.asOf, { date: formatDate(card.asOf, words).text }) : '';
   return html`<div class="story" @keydown=${handlers.keydown}>
-    ${headView(context)}
+    ${headView(context)} ${context.tools}
     <div
       class="stage"
       tabindex="0"
@@ -141,7 +141,7 @@ export function storyView(context: StoryContext): TemplateResult {
     }
     ${progress(item.event.id)}
     ${asOf ? html`<p class="as-of-words" part="as-of"><b>${asOf}.</b> ${context.timeline.asOfNote}</p>` : nothing}
-    <slot name="more"></slot><slot name="footer">${sourcesView(card)}</slot>
+    ${context.rest}<slot name="more"></slot><slot name="footer">${sourcesView(card)}</slot>
   </div>`;
 }
 

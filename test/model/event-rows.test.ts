@@ -13,6 +13,7 @@ const rowsWith = (head: EventRows['head']): EventRows => ({
   item: () => assert.fail('read'),
   find: () => undefined,
   keyOf: () => '',
+  textOf: () => '',
 });
 
 test('a data set that is read by rows has all that its head says, and its rows are found by it', () => {
