@@ -200,13 +200,12 @@ export const inventedElection = defineTimeline({
     },
     {
       id: 'first-count',
-      date: '2031-05-18',
+      date: '2031-05-19',
       headline: 'First count',
       kind: 'announcement',
       status: 'expected',
-      dateNote: 'in the night',
+      dateNote: 'in the small hours',
       track: 'calendar',
-      order: { after: 'first-round' },
       sources: ['office'],
     },
     {

@@ -40,7 +40,7 @@ export const inventedMatch = defineTimeline({
   lead: 'at-1642-goal',
   kinds: [
     { id: 'goal', label: 'Goal', glyph: { path: 'M6 1A5 5 0 1 0 6 11A5 5 0 1 0 6 1Z' }, color: '#0b6e4f' },
-    { id: 'yellow', label: 'Yellow card', glyph: { path: 'M3 1H9V11H3Z' }, color: '#8a6d00' },
+    { id: 'yellow', label: 'Yellow card', glyph: { path: 'M3 1H9V11H3ZM4.2 2.2V9.8H7.8V2.2Z' }, color: '#8a6d00' },
     { id: 'red', label: 'Red card', glyph: { path: 'M3 1H9V11H3Z' }, color: '#b3261e' },
     { id: 'substitution', label: 'Substitution', glyph: { path: 'M1 4H8V1L11 5H1ZM11 8H4V11L1 7H11Z' } },
     { id: 'chance', label: 'Chance', glyph: { path: 'M6 1L11 11H1Z' } },
@@ -100,7 +100,7 @@ export const inventedMatch = defineTimeline({
         ...score('1–1').figures,
       ],
     }),
-    at('15:47', 'Half-time', 'whistle', 'Half-time', { track: 'referee', ...score('1–1') }),
+    at('15:47', 'Half-time', 'whistle', 'Level at the break', { track: 'referee', ...score('1–1') }),
     at('16:03', '46′', 'whistle', 'Second half', { track: 'referee', importance: 3 }),
     at('16:09', '52′', 'goal', 'Northgate score again', {
       track: 'northgate',
@@ -140,6 +140,6 @@ export const inventedMatch = defineTimeline({
       track: 'northgate',
       actors: [northgate('Ade Wray')],
     }),
-    at('16:52', 'Full time', 'whistle', 'Full time', { track: 'referee', importance: 1, ...score('2–1') }),
+    at('16:52', 'Full time', 'whistle', 'Harbour Athletic win', { track: 'referee', importance: 1, ...score('2–1') }),
   ],
 });

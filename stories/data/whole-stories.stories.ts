@@ -83,7 +83,7 @@ export const ScienceList = list(
   '1665',
   'It has not escaped our notice',
 );
-export const ScienceAxis = axis(whatHeredityIsMadeOf, 'The history of a science', 'Human Genome Project');
+export const ScienceAxis = axis(whatHeredityIsMadeOf, 'The history of a science', 'Watson and Crick');
 
 /** Twelve bare events, to scale. */
 export const BiographyAxis = axis(marieCurie, 'A biography', 'Born in Warsaw');
