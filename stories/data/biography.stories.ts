@@ -4,7 +4,7 @@ import { expect } from 'storybook/test';
 import '../support/controls.js';
 import { drawn, textOf } from '../support/drawn.js';
 import { frame } from '../support/frame.js';
-import { marieCurie } from '../support/marie-curie.js';
+import { marieCurie } from '../../data/marie-curie.js';
 
 const meta = { title: 'Data/Twelve bare events', component: 'news-timeline' } satisfies Meta;
 export default meta;

@@ -7,7 +7,7 @@ import { arabicStory, arabicWords } from '../support/arabic.js';
 import { argTypes, type TimelineArgs } from '../support/controls.js';
 import { drawn, textOf } from '../support/drawn.js';
 import { frame } from '../support/frame.js';
-import { marieCurie } from '../support/marie-curie.js';
+import { marieCurie } from '../../data/marie-curie.js';
 
 const meta = {
   title: 'Variants/Axis',

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { usLongRangeMissiles } from '../../data/us-long-range-missiles.js';
 import { validate } from '../../src/data/validate-timeline.js';
 import type { NewsTimelineElement } from '../../src/elements/news-timeline.js';
-import { marieCurie } from '../../stories/support/marie-curie.js';
+import { marieCurie } from '../../data/marie-curie.js';
 import { answerWith } from '../../stories/support/answer-with.js';
 import { expectConsole } from '../support/console-guard.js';
 import { all, drawn, html, mount, squeeze, textOf, unmount, until } from '../support/mount.js';

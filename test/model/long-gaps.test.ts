@@ -3,7 +3,7 @@ import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import { usLongRangeMissiles } from '../../data/us-long-range-missiles.js';
 import { validate } from '../../src/data/validate-timeline.js';
-import { marieCurie } from '../../stories/support/marie-curie.js';
+import { marieCurie } from '../../data/marie-curie.js';
 import { DAY } from '../../src/model/calendar.js';
 import { longGaps, toldTime } from '../../src/model/long-gaps.js';
 import { sortEvents, type Order } from '../../src/model/sort-events.js';

@@ -242,7 +242,7 @@ describe('The honesty list beyond the seed', () => {
   });
 
   test('twelve events of only date and headline show no certainty, kind, source, as-of or legend text', async () => {
-    const { marieCurie } = await import('../../stories/support/marie-curie.js');
+    const { marieCurie } = await import('../../data/marie-curie.js');
     const words = new Set(marieCurie.flatMap(({ headline }) => headline.split(' ')));
     await everywhere(marieCurie, (text, name) => {
       const rest = text

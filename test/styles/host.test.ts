@@ -9,7 +9,7 @@ import { permalinkStyles } from '../../src/styles/permalink.js';
 import { rail } from '../../src/styles/rail.js';
 import { sections } from '../../src/styles/sections.js';
 import { tokens } from '../../src/styles/tokens.js';
-import { marieCurie } from '../../stories/support/marie-curie.js';
+import { marieCurie } from '../../data/marie-curie.js';
 import { all, html, mount, unmount } from '../support/mount.js';
 
 describe('the box of the element', () => {

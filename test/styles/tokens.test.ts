@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { marieCurie } from '../../stories/support/marie-curie.js';
+import { marieCurie } from '../../data/marie-curie.js';
 import { all, html, mount, unmount } from '../support/mount.js';
 
 /** Relative luminance and contrast ratio (WCAG 2.2). */

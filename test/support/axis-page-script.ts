@@ -13,7 +13,7 @@ import {
   unplacedSeason,
 } from '../../stories/support/axis-marks.js';
 import { hardCases } from '../../stories/support/hard-cases.js';
-import { marieCurie } from '../../stories/support/marie-curie.js';
+import { marieCurie } from '../../data/marie-curie.js';
 import { afterwards, certainties, precisions } from '../../stories/support/marks.js';
 import type { AxisDrawing, MeasuredAxis } from './axis-page.js';
 import { drawnAxis, stickingOut } from './drawn-axis.js';

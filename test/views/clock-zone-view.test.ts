@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { marieCurie } from '../../stories/support/marie-curie.js';
+import { marieCurie } from '../../data/marie-curie.js';
 import { mountAxis } from '../support/axis-mount.js';
 import { mountLanes, wordsOf } from '../support/lanes-mount.js';
 import { all, unmount } from '../support/mount.js';

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { usLongRangeMissiles } from '../../data/us-long-range-missiles.js';
 import { arabicStory, arabicWords } from '../../stories/support/arabic.js';
-import { marieCurie } from '../../stories/support/marie-curie.js';
+import { marieCurie } from '../../data/marie-curie.js';
 import { all, html, mount, squeeze, textOf, unmount, until } from '../support/mount.js';
 
 const seed = (width = 720, level = '2') =>

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { usLongRangeMissiles } from '../../data/us-long-range-missiles.js';
-import { marieCurie } from '../../stories/support/marie-curie.js';
+import { marieCurie } from '../../data/marie-curie.js';
 import { mountAxis } from '../support/axis-mount.js';
 import { all, unmount } from '../support/mount.js';
 

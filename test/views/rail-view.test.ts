@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { usLongRangeMissiles } from '../../data/us-long-range-missiles.js';
 import { outcomes } from '../../stories/support/axis-marks.js';
-import { marieCurie } from '../../stories/support/marie-curie.js';
+import { marieCurie } from '../../data/marie-curie.js';
 import { mountAxis } from '../support/axis-mount.js';
 import { all, squeeze, unmount } from '../support/mount.js';
 

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { usLongRangeMissiles } from '../../../data/us-long-range-missiles.js';
 import type { NewsTimelineElement } from '../../../src/elements/news-timeline.js';
-import { marieCurie } from '../../../stories/support/marie-curie.js';
+import { marieCurie } from '../../../data/marie-curie.js';
 import { mountAxis } from '../../support/axis-mount.js';
 import { keptFormatters } from '../../../src/text/intl-cache.js';
 import { all, html, mount, unmount, until } from '../../support/mount.js';

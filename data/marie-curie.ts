@@ -1,6 +1,7 @@
-import { defineTimeline } from '../../src/model/define-timeline.js';
+// A biography of twelve dates, bare on purpose: nothing but dates and headlines, as most people begin. Where the dates are
+// from is in README.md; a bare event has no source of its own.
+import { defineTimeline } from '../src/model/define-timeline.js';
 
-/** A biography of twelve dates: nothing but dates and headlines. */
 export const marieCurie = defineTimeline([
   { id: 'birth', date: '1867-11-07', headline: 'Born in Warsaw' },
   { id: 'paris', date: '1891', headline: 'Moves to Paris to study' },
