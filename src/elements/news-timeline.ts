@@ -65,9 +65,14 @@ const SOURCE = ['src', 'timeout', 'maxBytes', 'preview', 'fetch'] as const;
  * @csspart as-of - What the data are true of, in words and as the line in the list.
  * @csspart section - A section with its heading and cards.
  * @csspart section-title - Its heading.
+ * @csspart year - The year in such a heading.
+ * @csspart note - The note in it: what is not known of its dates.
  * @csspart list - The list.
+ * @csspart jump - Links into a long list.
+ * @csspart controls - Search, filters and share.
  * @csspart card - One event.
  * @csspart date - Its date line.
+ * @csspart words - Who says so, before its headline.
  * @csspart headline - Its headline.
  * @csspart figure - A figure set large.
  * @csspart quote - A quotation.
@@ -89,6 +94,7 @@ const SOURCE = ['src', 'timeout', 'maxBytes', 'preview', 'fetch'] as const;
  * @cssprop [--news-timeline-rule] - Gap lines, underlines.
  * @cssprop [--news-timeline-tint] - Fill of spans and day dots.
  * @cssprop [--news-timeline-hair] - Hairlines.
+ * @cssprop [--news-timeline-color-ID] - Colour of the glyph of a kind or of the edge of a track, by its id; there is none by default.
  * @cssprop [--news-timeline-font=inherit] - Family of all text.
  * @cssprop [--news-timeline-title-font=inherit] - Family of the title.
  * @cssprop [--news-timeline-rail=20px] - Width of the rail of marks.
@@ -234,13 +240,16 @@ export class NewsTimelineElement extends TimelineSurface {
     const timeline = this.#filters.shown(whole, opened)!;
     const { order, selected, headingLevel: level } = this;
     const { language } = timeline;
-    const fold = this.fold === 'auto' && this.#size.width < WIDE && !printing;
+    // The theme of live desks: rows until one is opened, and all of them on paper.
+    const brief = this.theme === 'wire' && !printing;
+    const fold = this.fold === 'auto' && this.#size.width < WIDE && !printing && !brief;
     const folding = { order, fold, unfolded, displayZone: words.timeZone };
     const plain: ListContext = {
       timeline,
       words,
       opened,
       selected,
+      brief,
       extras: this.#extras.views,
       // By property anything may come, and without a level no heading would be drawn.
       headingLevel: level === 'none' ? level : /^[2-5]$/.test(level) ? (Number(level) as HeadingLevel) : 2,

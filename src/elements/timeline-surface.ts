@@ -55,7 +55,7 @@ export class TimelineSurface extends LitElement {
   /** The lanes of an axis. */
   groupBy: 'none' | 'kind' | 'track' | 'place' | 'actor' | 'status' = 'none';
 
-  /** Look. `newspaper` and `wire` are not built yet: they look like the default. */
+  /** Look. The page links `themes/newspaper.css` or `themes/wire.css`; with `wire` a list is of rows that open. */
   theme: 'default' | 'newspaper' | 'wire' = 'default';
 
   /** Id of the open event. */

@@ -138,6 +138,22 @@ export const story = css`
     margin-block: 0.5rem 0;
     min-block-size: 44px;
   }
+  .unsettled {
+    font-size: 0.8125rem;
+    line-height: 1.45;
+  }
+  .unsettled summary {
+    inline-size: max-content;
+    max-inline-size: 100%;
+    min-block-size: 28px;
+    line-height: 28px;
+    font-weight: 600;
+    cursor: pointer;
+  }
+  .unsettled li {
+    padding-block: 0.125rem;
+    color: var(--_ink-2);
+  }
   .story .as-of-words {
     margin-block-start: 0.5rem;
     font-size: 0.75rem;

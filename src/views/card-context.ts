@@ -36,6 +36,8 @@ export interface CardContext {
   /** Keys of what the reader opened: `media:id`, `sensitive:id`. */
   readonly opened: ReadonlySet<string>;
   readonly selected: string | null;
+  /** Only the open event has a card; the others are rows that lead to it. */
+  readonly brief?: boolean | undefined;
   /** The link of a card to itself, where cards have one. */
   readonly permalink: ((event: NewsEvent) => TemplateResult) | undefined;
   /** UTC ms, on a live page. */

@@ -146,20 +146,25 @@ export function cardView(item: DatedEvent, section: SectionHeading, context: Car
   const split = splitHeadline(event, words);
   return html`<slot name="event-${event.id}">
     ${railMarkView(railMark(item, timeline.certainties))}
-    ${line ? dateView(line) : nothing}${before ? html`<p class="words" aria-hidden="true">${before}</p>` : nothing}${heading(
+    ${line ? dateView(line) : nothing}${before ? html`<p class="words" part="words" aria-hidden="true">${before}</p>` : nothing}${heading(
       level,
       'headline',
       // The words are printed above, where the eye wants them, and heard here, in the heading itself, before the claim.
-      html`${before ? span('vh', fill(words.messages.spoken, { hedge: before, headline: '' })) : nothing}${claimView(event, split, context)}`,
+      html`${before ? span('vh', fill(words.messages.spoken, { hedge: before, headline: '' })) : nothing}${
+        row && context.brief
+          ? innerLink(event.id, claimView(event, { kind: 'plain', text: event.headline }, context), context.handlers)
+          : claimView(event, split, context)
+      }`,
     )}${row ? nothing : detailsView(event, split, before, context)}
   </slot>`;
 }
 
 /** One event in the list: a whole card, or a row of date, words and headline. */
 export function eventCard(item: ListItem, section: SectionHeading, context: CardContext): TemplateResult {
-  const { lead, row, hidden } = item;
+  const { lead, hidden } = item;
   const { id, language } = item.event;
-  const { handlers, selected } = context;
+  const { handlers, selected, brief } = context;
+  const row = item.row || (brief === true && selected !== id);
   return html`<li
     class=${classNames('event', lead && 'lead', row && 'row', selected === id && 'selected')}
     part="card"

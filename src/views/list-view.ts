@@ -88,7 +88,7 @@ function jumpView({ timeline, words, handlers, layout }: PartContext): TemplateR
     points && innerLink(OPEN_POINTS, plural(words, messages.points, points), handlers),
   ].filter(Boolean);
   if (total <= 7 || links.length === 0) return nothing;
-  return html`<nav class="jump" aria-label=${messages.jump}>${links.map((link) => html`${link} `)}</nav>`;
+  return html`<nav class="jump" part="jump" aria-label=${messages.jump}>${links.map((link) => html`${link} `)}</nav>`;
 }
 
 function sectionView(
@@ -102,7 +102,7 @@ function sectionView(
   const said = sectionWords(about, words, whole, layout.asOf);
   const cards = said ? { ...context, level: below(level, 1) } : context;
   const folded = items.find(({ more }) => more > 0);
-  const beside = (name: 'year' | 'note') => (said?.[name] ? html` ${span(name, said[name])}` : nothing);
+  const beside = (name: 'year' | 'note') => (said?.[name] ? html` ${span(name, said[name], name)}` : nothing);
   return html`<section class="section" part="section" hidden=${untilFound(hidden)}>
     ${
       said

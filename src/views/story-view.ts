@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { storyWindow } from '../layout/story-window.js';
-import { fill } from '../text/fill-message.js';
+import { fill, plural } from '../text/fill-message.js';
 import { formatDate } from '../text/format-date.js';
 import { formatNumber } from '../text/intl-cache.js';
 import type { DatedEvent } from '../model/sort-events.js';
@@ -10,7 +10,7 @@ import { classNames } from './class-names.js';
 import { cardView } from './event-card.js';
 import { below, heading } from './heading.js';
 import { hedged } from './hedged.js';
-import { sourcesView } from './list-view.js';
+import { pointView, sourcesView } from './list-view.js';
 import { noBreak } from './no-break.js';
 import { setVars } from './set-vars.js';
 import { span } from './span.js';
@@ -102,6 +102,18 @@ function wayView(to: number, label: string, name: string, context: StoryContext)
   </button>`;
 }
 
+/** What is not settled, closed at first and counted: no event of the story says it. */
+function pointsView({ timeline, words, textLang }: StoryContext): TemplateResult | typeof nothing {
+  const points = timeline.openPoints ?? [];
+  if (points.length === 0) return nothing;
+  return html`<details class="unsettled">
+    <summary>${plural(words, words.messages.points, points.length)}</summary>
+    <ul role="list">
+      ${points.map((point) => pointView(point, { timeline, words, textLang }))}
+    </ul>
+  </details>`;
+}
+
 /** One event at a time beside its media; the neighbours a swipe, a key or a button away; and where it lies among all. */
 export function storyView(context: StoryContext): TemplateResult {
   const { sorted, at, words, card, handlers, playing, stepped, progress } = context;
@@ -139,7 +151,7 @@ export function storyView(context: StoryContext): TemplateResult {
             ${playing ? messages.pause : messages.play}
           </button>`
     }
-    ${progress(item.event.id)}
+    ${progress(item.event.id)} ${pointsView(context)}
     ${asOf ? html`<p class="as-of-words" part="as-of"><b>${asOf}.</b> ${context.timeline.asOfNote}</p>` : nothing}
     ${context.rest}<slot name="more"></slot><slot name="footer">${sourcesView(card)}</slot>
   </div>`;

@@ -1,0 +1,2 @@
+/** A stylesheet that a story links. */
+declare module '*.css';

@@ -1,0 +1,48 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html, nothing } from 'lit';
+import { usLongRangeMissiles } from '../../data/us-long-range-missiles.js';
+import '../../src/define.js';
+import '../../src/themes/newspaper.css';
+import '../../src/themes/wire.css';
+import { frame } from '../support/frame.js';
+
+const meta = { title: 'Themes/Newspaper and wire', component: 'news-timeline' } satisfies Meta;
+export default meta;
+
+type Story = StoryObj;
+
+const themed = (theme: string, layout: string, width: number, name: string, rest: Story = {}, selected?: string) => ({
+  ...rest,
+  name,
+  render: () =>
+    frame(
+      width,
+      html`<news-timeline
+        theme=${theme}
+        layout=${layout}
+        order=${theme === 'wire' ? 'newest-first' : nothing}
+        selected=${selected ?? nothing}
+        .timeline=${usLongRangeMissiles}
+      ></news-timeline>`,
+    ),
+});
+const dark: Story = { globals: { scheme: 'dark' } };
+
+/** Serif and ink: a double rule over a centred title, small capitals over sections. */
+export const Newspaper720: Story = themed('newspaper', 'list', 720, 'Newspaper, list, 720 px');
+export const Newspaper320: Story = themed('newspaper', 'list', 320, 'Newspaper, list, 320 px');
+export const NewspaperAxis1200: Story = themed('newspaper', 'axis', 1200, 'Newspaper, axis, 1200 px');
+export const NewspaperStory900: Story = themed(
+  'newspaper',
+  'story',
+  900,
+  'Newspaper, story, 900 px',
+  {},
+  'authorization',
+);
+export const NewspaperDark720: Story = themed('newspaper', 'list', 720, 'Newspaper, dark, 720 px', dark);
+
+/** Dense, for live desks: rows, newest first; one is open. */
+export const Wire720: Story = themed('wire', 'list', 720, 'Wire, list, 720 px', {}, 'kuzan-view');
+export const Wire320: Story = themed('wire', 'list', 320, 'Wire, list, 320 px');
+export const WireDark320: Story = themed('wire', 'list', 320, 'Wire, dark, 320 px', dark);
