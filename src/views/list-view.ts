@@ -180,7 +180,7 @@ export function sourcesView({ timeline, words, sharedSources, extras }: CardCont
   const shared = sources.filter(({ id }) => sharedSources.has(id));
   const foot = extras?.listFootView({ timeline, words }) ?? nothing;
   if (shared.length === 0 && !credit && !licence && foot === nothing) return nothing;
-  const [before, after] = around(plural(words, words.messages.sources, shared.length, { list: '{list}' }), 'list');
+  const [before, after] = around(plural(words, words.messages.sources, shared.length), 'list');
   return html`<footer class="sources" part="sources">
     ${
       shared.length > 0

@@ -52,6 +52,22 @@ describe('the event card', () => {
     expect(squeeze(total.querySelector('.figure')!.textContent)).to.match(/^More than 2,000/);
   });
 
+  it('sets the comparison on the side of the number where the language has it', async () => {
+    const figures = [{ label: 'हमले', value: 2000, unit: 'count', comparison: 'moreThan', source: 's' }];
+    const said = async (messages: object) => {
+      const element = await mount(
+        html`<news-timeline
+          layout="list"
+          .messages=${messages}
+          .timeline=${{ language: 'hi', events: [{ id: 'a', date: '2024', headline: 'शीर्षक', figures }] }}
+        ></news-timeline>`,
+      );
+      return squeeze(all(element, '.figure-line')[0]!.textContent);
+    };
+    expect(await said({ 'figure:moreThan': 'से अधिक', figure: '{number} {comparison}' })).to.equal('2,000 से अधिक');
+    expect(await said({ 'figure:moreThan': 'बेशी', figure: '{comparison} {number}' })).to.equal('बेशी 2,000');
+  });
+
   it('says over which period a figure counts that is not its headline, and to which day a total runs', async () => {
     const figure = { label: 'strikes', value: 2000, unit: 'count', comparison: 'moreThan', source: 's' };
     const said = async (extra: object) => {
