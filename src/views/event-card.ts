@@ -37,7 +37,7 @@ function claimView(event: NewsEvent, split: SplitHeadline, { textLang }: CardCon
       }`;
     }
     case 'quote':
-      return html`${split.speaker ? html`<bdi class="speaker">${split.speaker}</bdi> ` : nothing}${span('pull', split.quote, 'quote')}`;
+      return html`${split.speaker ? html`${span('speaker', apart(split.speaker))} ` : nothing}${span('pull', apart(split.quote), 'quote')}`;
     default:
       return html`<bdi lang=${textLang ?? nothing}>${noBreak(split.text)}</bdi>`;
   }
@@ -111,7 +111,7 @@ function relationView({ type, to, attribution }: Relation, context: CardContext)
   if (!target) return nothing;
   // "Sources suggest … partly" stays with the link that it hedges (honesty rule 6).
   if (attribution?.includes(`](#${to})`))
-    return html`<p class="relation" lang=${textLang ?? nothing}>${sentenceView(attribution, context)}</p>`;
+    return html`<p class="relation" lang=${textLang ?? nothing}>${apart(sentenceView(attribution, context))}</p>`;
   const [start, end] = attribution ? [`${attribution}: `, ''] : around(words.messages[`relation:${type}`], 'headline');
   return para('relation', html`${start}${innerLink(to, hedgedHeadline(target, words, context), handlers)}${end}`);
 }

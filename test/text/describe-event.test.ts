@@ -31,7 +31,7 @@ test('an event with only a date and a headline is just these', () => {
 });
 
 test('a headline that ends its sentence gets no second mark, whatever its script', () => {
-  for (const headline of ['Why?', 'لماذا؟', 'جنگ ختم ہوئی۔', 'युद्ध समाप्त हुआ।', '終わった。'])
+  for (const headline of ['Why?', 'لماذا؟', 'جنگ ختم ہوئی۔', 'युद्ध समाप्त हुआ।', '終わった。', '終わった！'])
     assert.equal(say({ date: '1867', headline }), `1867. ${headline}`);
 });
 
