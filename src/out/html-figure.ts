@@ -1,5 +1,5 @@
 import type { Figure } from '../model/timeline.js';
-import { fill } from '../text/fill-message.js';
+import { around, fill } from '../text/fill-message.js';
 import { formatEdtf } from '../text/format-edtf.js';
 import { formatFigure } from '../text/format-figure.js';
 import { dataAttributes, escapeHtml, tag, type Html } from './escape-html.js';
@@ -11,11 +11,12 @@ export const figureHtml = (figure: Figure, number?: string): Html => {
   return tag('data', { value, ...dataAttributes(rest) }, number === undefined ? undefined : escapeHtml(number));
 };
 
-/** A figure set large, with its comparison before it and what it counts after it. */
+/** A figure set large, with its comparison on the side where the language has it, and what it counts after both. */
 export function figureLine(figure: Figure, context: HtmlContext): Html {
   const { words, timeline } = context;
   const { messages } = words;
   const { comparison, number } = formatFigure(figure, words);
+  const [before, after] = comparison ? around(fill(messages.figure, { comparison }), 'number') : ['', ''];
   const about = [
     figure.label,
     figure.period ? formatEdtf(figure.period, words, timeline) : '',
@@ -26,14 +27,13 @@ export function figureLine(figure: Figure, context: HtmlContext): Html {
         ? messages.cutOffUnknown
         : '',
   ].filter(Boolean);
-  const start = comparison ? escapeHtml(`${comparison} `) : undefined;
   return said(
     'p',
     'figure',
     context,
-    start,
+    escapeHtml(before),
     figureHtml(figure, number),
-    escapeHtml(' '),
+    escapeHtml(`${after} `),
     tag('small', {}, escapeHtml(about.join(', '))),
   );
 }

@@ -90,6 +90,10 @@ export const host = css`
   .nb {
     white-space: nowrap;
   }
+  /* Korean is broken between words, where browsers would break it inside them. */
+  :lang(ko) {
+    word-break: keep-all;
+  }
   /* In a text that runs the other way a date keeps its own order. */
   time {
     unicode-bidi: plaintext;

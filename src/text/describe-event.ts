@@ -18,7 +18,7 @@ export interface ShownWords {
   readonly headline: string;
 }
 
-const sentence = (text: string): string => (/[.!?…。؟।:]$/.test(text) ? text : `${text}.`);
+const sentence = (text: string): string => (/[\p{STerm}…:]$/u.test(text) ? text : `${text}.`);
 const joined = (parts: readonly string[], by: string): string => parts.filter(Boolean).join(by);
 
 /** Whether the headline itself gives the figure, comparison included, and not as a piece of a longer number. */

@@ -109,12 +109,18 @@ export const formatDate = (date: PartialDate, words: Words): DateWords => {
 /** An astronomical year as the year of a date: "2024", "44 BC". */
 export const formatYear = (year: number, words: Words): string => formatCivil(words, { year }, { year: 'numeric' });
 
-/** The two words of a section's heading, set apart there: "February" and "2022". `month` 1 to 12. */
+/**
+ * A section's heading, its year set apart: "February" and "2022". Where the year does not stand last, all of it is `month`:
+ * "2022年2月".
+ * @param month 1 to 12.
+ */
 export const monthHeading = (
   year: number,
   month: number,
   words: Words,
-): { readonly month: string; readonly year: string } => ({
-  month: capitalise(formatCivil(words, { year, month }, { month: 'long' })),
-  year: formatYear(year, words),
-});
+): { readonly month: string; readonly year: string } => {
+  const whole = capitalise(formatCivil(words, { year, month }, { year: 'numeric', month: 'long' }));
+  const last = formatYear(year, words);
+  const apart = whole.endsWith(last) ? last : '';
+  return { month: whole.slice(0, whole.length - apart.length).trim(), year: apart };
+};

@@ -5,7 +5,7 @@ import type { SectionHeading } from '../model/group-events.js';
 import type { DatedEvent } from '../model/sort-events.js';
 import type { Figure, NewsEvent, Quote, Relation, Source } from '../model/timeline.js';
 import { dateLine } from '../text/date-line.js';
-import { fill } from '../text/fill-message.js';
+import { around, fill } from '../text/fill-message.js';
 import { formatEdtf } from '../text/format-edtf.js';
 import { formatFigure } from '../text/format-figure.js';
 import { hedgedHeadline, hedgeLine, isNamedIn, isStruck } from '../text/hedge-line.js';
@@ -22,9 +22,9 @@ import { railMarkView } from './rail-mark-view.js';
 import { apart, para, span } from './span.js';
 import { sentenceView, textView } from './text-view.js';
 
-/** A figure set large, with the comparison that bounds it. */
-const figureLine = (comparison: string, number: string, part?: string) =>
-  span('figure-line', html`${comparison ? html`<span>${comparison}</span> ` : nothing}${span('number', number)}`, part);
+/** A figure set large, with the comparison that bounds it on the side where the language has it. */
+const figureLine = (before: string, number: string, after: string, part?: string) =>
+  span('figure-line', html`${before} ${span('number', number)} ${after}`, part);
 
 /** What is set large in a headline is a view of its own; all words stay, in their order. */
 function claimView(event: NewsEvent, split: SplitHeadline, { textLang }: CardContext): TemplateResult {
@@ -32,12 +32,12 @@ function claimView(event: NewsEvent, split: SplitHeadline, { textLang }: CardCon
   switch (split.kind) {
     case 'figure': {
       const { before, comparison, number, after } = split;
-      return html`${before ? html`${span('rest', before)} ` : nothing}${figureLine(comparison, number, 'figure')}${
+      return html`${before ? html`${span('rest', before)} ` : nothing}${figureLine(comparison, number, '', 'figure')}${
         after ? html` ${span('rest', noBreak(after))}` : nothing
       }`;
     }
     case 'quote':
-      return html`${split.speaker ? html`<bdi class="speaker">${split.speaker}</bdi> ` : nothing}${span('pull', split.quote, 'quote')}`;
+      return html`${split.speaker ? html`${span('speaker', apart(split.speaker))} ` : nothing}${span('pull', apart(split.quote), 'quote')}`;
     default:
       return html`<bdi lang=${textLang ?? nothing}>${noBreak(split.text)}</bdi>`;
   }
@@ -61,8 +61,9 @@ function quoteView(
 
 function figureView(figure: Figure, { words, timeline }: CardContext): TemplateResult {
   const { label, period, cumulative, asOf } = figure;
-  const { comparison, number } = formatFigure(figure, words);
   const { messages } = words;
+  const { comparison, number } = formatFigure(figure, words);
+  const [before, after] = around(fill(messages.figure, { comparison }), 'number');
   const rest = [
     label,
     period && formatEdtf(period, words, timeline),
@@ -70,7 +71,7 @@ function figureView(figure: Figure, { words, timeline }: CardContext): TemplateR
     asOf ? fill(messages.cutOff, { date: formatEdtf(asOf, words, timeline) }) : cumulative && messages.cutOffUnknown,
   ];
   return html`<div class="figure" part="figure">
-    ${figureLine(comparison, number)} ${para('rest', rest.filter(Boolean).join(', '))}
+    ${figureLine(before, number, after)} ${para('rest', rest.filter(Boolean).join(', '))}
   </div>`;
 }
 
@@ -110,8 +111,8 @@ function relationView({ type, to, attribution }: Relation, context: CardContext)
   if (!target) return nothing;
   // "Sources suggest … partly" stays with the link that it hedges (honesty rule 6).
   if (attribution?.includes(`](#${to})`))
-    return html`<p class="relation" lang=${textLang ?? nothing}>${sentenceView(attribution, context)}</p>`;
-  const [start, end = ''] = attribution ? [`${attribution}: `] : words.messages[`relation:${type}`].split('{headline}');
+    return html`<p class="relation" lang=${textLang ?? nothing}>${apart(sentenceView(attribution, context))}</p>`;
+  const [start, end] = attribution ? [`${attribution}: `, ''] : around(words.messages[`relation:${type}`], 'headline');
   return para('relation', html`${start}${innerLink(to, hedgedHeadline(target, words, context), handlers)}${end}`);
 }
 

@@ -14,7 +14,7 @@ import { datePartsView } from './date-view.js';
 import { eventCard, sourceView } from './event-card.js';
 import { below, heading, type HeadingLevel } from './heading.js';
 import { noBreak } from './no-break.js';
-import { span } from './span.js';
+import { apart, span } from './span.js';
 import { textView } from './text-view.js';
 
 export interface ListContext extends Omit<CardContext, 'level' | 'sharedSources' | 'asOf'> {
@@ -47,7 +47,7 @@ export function titleView(headingLevel: HeadingLevel, context: CardContext): Tem
         ? html`<p class="as-of-words" part="as-of">
             ${
               asOf ? html`<b>${fill(words.messages.asOf, { date: formatDate(asOf, words).text })}.</b> ` : nothing
-            }${asOfNote}
+            }${apart(asOfNote)}
           </p>`
         : nothing
     }
@@ -184,14 +184,14 @@ export function sourcesView({ timeline, words, sharedSources, extras }: CardCont
   const shared = sources.filter(({ id }) => sharedSources.has(id));
   const foot = extras?.listFootView({ timeline, words }) ?? nothing;
   if (shared.length === 0 && !credit && !licence && foot === nothing) return nothing;
-  const [before, after] = around(plural(words, words.messages.sources, shared.length, { list: '{list}' }), 'list');
+  const [before, after] = around(plural(words, words.messages.sources, shared.length), 'list');
   return html`<footer class="sources" part="sources">
     ${
       shared.length > 0
         ? html`${before}${shared.map((source, at) => html`${at > 0 ? ', ' : ''}${sourceView(source)}`)}${after}. `
         : nothing
-    }${credit}
-    ${licence} ${foot}
+    }${apart(credit)}
+    ${apart(licence)} ${foot}
   </footer>`;
 }
 

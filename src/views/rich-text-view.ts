@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { parseRichText, type RichBlock, type RichInline, type RichLine } from '../text/rich-text.js';
 import { noBreak } from './no-break.js';
+import { apart } from './span.js';
 
 /** Follows a link to `#id`; the view that owns the ids gives it. */
 export type FollowLink = (id: string, event: Event) => void;
@@ -24,15 +25,17 @@ const inline = (nodes: readonly RichInline[], follow: FollowLink): unknown =>
     }
   });
 
-const lines = (nodes: readonly RichLine[], follow: FollowLink): unknown =>
-  nodes.map(({ type, children }) =>
-    type === 'li' ? html`<li>${inline(children, follow)}</li>` : html`<p>${inline(children, follow)}</p>`,
-  );
+const line = ({ type, children }: RichLine, follow: FollowLink): TemplateResult => {
+  const content = apart(inline(children, follow));
+  return type === 'li' ? html`<li>${content}</li>` : html`<p>${content}</p>`;
+};
+
+const lines = (nodes: readonly RichLine[], follow: FollowLink): unknown => nodes.map((node) => line(node, follow));
 
 const block = (node: RichBlock, follow: FollowLink): TemplateResult => {
   switch (node.type) {
     case 'p':
-      return html`<p>${inline(node.children, follow)}</p>`;
+      return line(node, follow);
     case 'ul':
       return html`<ul>
         ${lines(node.children, follow)}

@@ -4,6 +4,7 @@ import { DAY } from '../model/calendar.js';
 import type { DatedEvent } from '../model/sort-events.js';
 import { axisLabel } from '../text/axis-label.js';
 import { describeEvent } from '../text/describe-event.js';
+import { fill } from '../text/fill-message.js';
 import { formatStretch, type StretchUnit } from '../text/format-stretch.js';
 import type { HedgeLineContext } from '../text/hedge-line.js';
 import type { Words } from '../text/messages.js';
@@ -78,9 +79,9 @@ export class RowWords {
     if (grain && Math.abs(from) < Number.MAX_SAFE_INTEGER && Math.abs(to) < Number.MAX_SAFE_INTEGER)
       [from, to] = [Math.floor(from / grain) * grain, Math.ceil(to / grain) * grain];
     return keep(this.#stretches, `${from} ${to} ${unit}`, () => {
-      const [between] = /(?<=^\{start\}).+(?=\{end\}$)/.exec(this.#words.messages.to) ?? [];
       const text = formatStretch(from, to, unit, this.#words);
-      return between ? text.replace(/\s–\s/, between) : text;
+      const [start, end] = text.split(/\s–\s/);
+      return start && end ? fill(this.#words.messages.to, { start, end }) : text;
     });
   }
 

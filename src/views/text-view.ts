@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { CardContext } from './card-context.js';
 import { innerLink } from './controls.js';
 import { noBreak } from './no-break.js';
+import { apart } from './span.js';
 
 /** One line without marks, or with one link to another event: what most texts are. */
 const PLAIN = /^(?!- |>)([^*[\r\n]*)(?:\[([^*[\]\r\n]+)\]\(#([^()\s]+)\)([^*[\r\n]*))?$/;
@@ -22,4 +23,4 @@ export function sentenceView(text: string, { extras, handlers }: TextContext): u
 export const textView = (text: string, context: TextContext): readonly TemplateResult[] | TemplateResult =>
   context.extras && isRich(text)
     ? context.extras.richText(text, context.handlers.goTo)
-    : html`<p>${sentenceView(text, context)}</p>`;
+    : html`<p>${apart(sentenceView(text, context))}</p>`;

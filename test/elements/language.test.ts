@@ -59,6 +59,17 @@ describe('the language of an element', () => {
     ).to.equal('rtl');
   });
 
+  it('is written from the right in Arabic, Hebrew, Persian and Urdu, in any country, and in no other of our languages', () => {
+    const dir = (lang: string) =>
+      languageOf(
+        page((host) => (host.lang = lang)),
+        null,
+      ).dir;
+    for (const lang of ['ar', 'ar-EG', 'he', 'he-IL', 'fa', 'fa-AF', 'ur', 'ur-IN'])
+      expect(dir(lang), lang).to.equal('rtl');
+    for (const lang of ['en', 'uk', 'hi', 'bn', 'zh', 'ja', 'ko', 'id', 'fr']) expect(dir(lang), lang).to.equal('ltr');
+  });
+
   it('is English where the tag is no tag, for Intl would throw into the page', () => {
     expect(
       languageOf(

@@ -33,6 +33,12 @@ describe('figureLine', () => {
     assert.equal(text(figureLine(figure, context)), 'More than 2,000 strikes, October 2024');
   });
 
+  test('the comparison stands after the number in a language that has it there', () => {
+    const messages = { ...context.words.messages, 'figure:moreThan': '以上', figure: '{number}{comparison}' };
+    const japanese = { ...context, words: { locale: 'ja', messages } };
+    assert.equal(text(figureLine({ ...figure, label: '攻撃' }, japanese)), '2,000以上 攻撃, 2024年10月');
+  });
+
   test('a running total says so, with its cut-off date or that none is stated', () => {
     const total = { ...figure, period: undefined, cumulative: true } as unknown as Figure;
     assert.equal(text(figureLine(total, context)), 'More than 2,000 strikes, running total, cut-off date not stated');

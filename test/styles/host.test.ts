@@ -33,6 +33,17 @@ describe('the box of the element', () => {
         expect(rule).to.equal("content: ''");
   });
 
+  it('breaks Korean between words alone, and Japanese wherever it may be broken', async () => {
+    const breaks = async (lang: string) => {
+      const element = await mount(
+        html`<news-timeline layout="list" lang=${lang} .timeline=${marieCurie}></news-timeline>`,
+      );
+      return getComputedStyle(all(element, '.headline')[0]!).wordBreak;
+    };
+    expect(await breaks('ko-KR')).to.equal('keep-all');
+    expect(await breaks('ja')).to.equal('normal');
+  });
+
   it('is there in a box that shrinks to fit', async () => {
     const element = await mount(
       html`<div id="flex"><news-timeline layout="list" .timeline=${marieCurie}></news-timeline></div>`,

@@ -30,6 +30,11 @@ test('an event with only a date and a headline is just these', () => {
   assert.equal(say({ date: '1867-11-07', headline: 'Born in Warsaw' }), '7 November 1867. Born in Warsaw.');
 });
 
+test('a headline that ends its sentence gets no second mark, whatever its script', () => {
+  for (const headline of ['Why?', 'لماذا؟', 'جنگ ختم ہوئی۔', 'युद्ध समाप्त हुआ।', '終わった。', '終わった！'])
+    assert.equal(say({ date: '1867', headline }), `1867. ${headline}`);
+});
+
 test('date, hedge, headline, figure, kind and place follow each other, the hedge before the claim', () => {
   const read = say({
     date: '[..2024-11-17]',

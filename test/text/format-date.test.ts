@@ -128,10 +128,18 @@ test('a date line leaves out what its heading has said', () => {
   assert.equal(formatPoint(year, BRITISH, { omitYear: true }).text, '2024', 'nothing would be left');
 });
 
-test('a heading has the name of the month by itself and the year', () => {
+test('a heading has the year apart from its month, as the language puts them; where it comes first they are one', () => {
   assert.deepEqual(monthHeading(2022, 2, BRITISH), { month: 'February', year: '2022' });
   assert.deepEqual(monthHeading(2022, 2, UKRAINIAN), { month: 'Лютий', year: '2022' });
   assert.deepEqual(monthHeading(2022, 2, { locale: 'ar-EG', messages: en }), { month: 'فبراير', year: '٢٠٢٢' });
+  assert.deepEqual(monthHeading(2022, 2, { locale: 'es', messages: en }), { month: 'Febrero de', year: '2022' });
+  for (const [locale, month] of [
+    ['ja', '2022年2月'],
+    ['zh', '2022年2月'],
+    ['ko', '2022년 2월'],
+    ['hu', '2022. február'],
+  ])
+    assert.deepEqual(monthHeading(2022, 2, { locale: locale!, messages: en }), { month, year: '' });
 });
 
 describe('in Ukrainian', () => {

@@ -52,6 +52,60 @@ describe('the event card', () => {
     expect(squeeze(total.querySelector('.figure')!.textContent)).to.match(/^More than 2,000/);
   });
 
+  it('sets the comparison on the side of the number where the language has it', async () => {
+    const figures = [{ label: 'हमले', value: 2000, unit: 'count', comparison: 'moreThan', source: 's' }];
+    const said = async (messages: object) => {
+      const element = await mount(
+        html`<news-timeline
+          layout="list"
+          .messages=${messages}
+          .timeline=${{ language: 'hi', events: [{ id: 'a', date: '2024', headline: 'शीर्षक', figures }] }}
+        ></news-timeline>`,
+      );
+      return squeeze(all(element, '.figure-line')[0]!.textContent);
+    };
+    expect(await said({ 'figure:moreThan': 'से अधिक', figure: '{number} {comparison}' })).to.equal('2,000 से अधिक');
+    expect(await said({ 'figure:moreThan': 'बेशी', figure: '{comparison} {number}' })).to.equal('बेशी 2,000');
+  });
+
+  it('keeps the text of the data in its own order, at the start of the line, inside words that run the other way', async () => {
+    const element = await mount(
+      html`<news-timeline
+        layout="list"
+        lang="fa"
+        .timeline=${{
+          asOfNote: 'No date.',
+          credit: 'A credit.',
+          events: [
+            {
+              id: 'a',
+              date: '2024',
+              headline: 'Zelensky: “Missiles speak”',
+              body: 'A body.',
+              quotes: [{ text: 'Missiles speak', speaker: 'Zelensky', verbatim: true }],
+            },
+          ],
+        }}
+      ></news-timeline>`,
+    );
+    const box = (text: Text, from: number) => {
+      const range = document.createRange();
+      range.setStart(text, from);
+      range.setEnd(text, from + 1);
+      return range.getBoundingClientRect();
+    };
+    for (const selector of ['.as-of-words', '.speaker', '.pull', '.body', '.sources']) {
+      const part = all(element, selector)[0]!;
+      const walker = document.createTreeWalker(part, NodeFilter.SHOW_TEXT);
+      const texts: Text[] = [];
+      while (walker.nextNode()) if ((walker.currentNode as Text).data.trim()) texts.push(walker.currentNode as Text);
+      const text = texts.at(-1)!;
+      const last = box(text, text.data.trimEnd().length - 1);
+      expect(last.left, `${selector}: its last letter is the rightmost`).to.be.greaterThan(box(text, 0).left);
+      if (selector === '.speaker') expect(part.getBoundingClientRect().right - last.right).to.be.lessThan(1);
+    }
+  });
+
   it('says over which period a figure counts that is not its headline, and to which day a total runs', async () => {
     const figure = { label: 'strikes', value: 2000, unit: 'count', comparison: 'moreThan', source: 's' };
     const said = async (extra: object) => {

@@ -90,6 +90,9 @@ describe('the words of rows', () => {
       rowWords([claim], said).found.stretch(Date.UTC(2022, 9), Date.UTC(2023, 0), 'month').replaceAll('\u00a0', ' ');
     expect(stretch(words)).to.equal('October to December 2022');
     expect(stretch({ locale: 'uk', messages: uk } as Words)).to.match(/–/);
+    expect(stretch({ ...words, messages: { ...words.messages, to: 'from {start} to {end}' } })).to.equal(
+      'from October to December 2022',
+    );
     expect(rowWords([claim]).found.stretch(Date.UTC(2022, 9), Date.UTC(2022, 10), 'month')).to.equal('October 2022');
   });
 
