@@ -2,6 +2,7 @@ import { columnDate, columnUntil, isNamed, precisionAt, unitStart } from '../mod
 import { bySlices } from '../model/by-slices.js';
 import { DAY } from '../model/calendar.js';
 import { SHAPES, type EventColumns } from '../model/event-columns.js';
+import { grainOf } from '../model/start-grain.js';
 import { timelineOfRows, type EventRows, type LaneGroup } from '../model/event-rows.js';
 import { dateOrNull } from '../model/read-date.js';
 import { zoneOffsetAt } from '../model/time-zone.js';
@@ -57,7 +58,7 @@ function* fill(
   zone: string | undefined,
   columns: EventColumns,
 ): Generator<void, { readonly dated: number; readonly goesStale: boolean }> {
-  const { from, until, shape, importance: rank } = columns;
+  const { from, until, shape, importance: rank, grain } = columns;
   const shiftAt = shiftsOf(zone);
   const isWaited = (status?.words ?? []).map((word) => /scheduled|expected|possible|cancelled/.test(word));
   const isStale = (status?.words ?? []).map((word) => /ongoing|scheduled|expected|possible/.test(word));
@@ -82,7 +83,9 @@ function* fill(
       from[row] = begins + shift;
       until[row] = ends + shift;
       goesStale ||= ends === Infinity;
-      const isRun = last > first && ends > unitStart(first, own, 1);
+      const second = unitStart(first, own, 1);
+      grain[row] = grainOf(second - begins);
+      const isRun = last > first && ends > second;
       shape[row] = isWaited[code] ? AWAITED! : isRun ? RUN! : isClock ? INSTANT! : own === 'day' ? DAYS! : SPREAD!;
     }
   });
@@ -132,6 +135,7 @@ export function* indexColumns(input: unknown, options: ReadOptions = {}): Genera
     until: new Float64Array(count).fill(NaN),
     shape: new Uint8Array(count),
     importance: new Uint8Array(count),
+    grain: new Uint8Array(count),
   };
   const { dated, goesStale } = yield* fill(source, head.timeZone, columns) as ReturnType<typeof fill> &
     Generator<undefined>;

@@ -88,6 +88,7 @@ export function* indexTimeline(
     until: new Float64Array(total).fill(NaN),
     shape: new Uint8Array(total),
     importance: new Uint8Array(total),
+    grain: new Uint8Array(total),
   };
   // What is left out has no row, so that nobody counts it: a row has its place among the events as they were given.
   const places = new Uint32Array(total);
@@ -145,6 +146,7 @@ export function* indexTimeline(
     columns.until[row] = own.until[from]!;
     columns.shape[row] = own.shape[from]!;
     columns.importance[row] = own.importance[from]!;
+    columns.grain[row] = own.grain[from]!;
     if (!Number.isNaN(own.from[from])) dated++;
     return true;
   };
@@ -194,6 +196,7 @@ export function* indexTimeline(
       until: columns.until.subarray(0, count),
       shape: columns.shape.subarray(0, count),
       importance: columns.importance.subarray(0, count),
+      grain: columns.grain.subarray(0, count),
     };
     const rows: EventRows = {
       head,

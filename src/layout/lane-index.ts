@@ -51,12 +51,13 @@ export class LaneIndex {
   /** @param rows In the order of time. @returns Pauses about every 8 ms; the last step gives the lane. */
   static *build(columns: EventColumns, rows: Uint32Array): Generator<void, LaneIndex> {
     const { length } = rows;
-    const { shape, importance, until } = columns;
+    const { shape, importance, until, grain } = columns;
     const from = new Float64Array(length);
     // Rows lie anywhere in memory, places side by side: each row is gone to once, which is what takes time.
     const ends = new Float64Array(length);
     const shapes = new Uint8Array(length);
     const ranks = new Uint8Array(length);
+    const grains = new Uint8Array(length);
     const sizes = new Uint32Array(SHAPES.length);
     let last = -Infinity;
     yield* bySlices(length, SLICE, (first, end) => {
@@ -66,6 +67,7 @@ export class LaneIndex {
         const over = (ends[at] = until[row]!);
         const each = (shapes[at] = shape[row]!);
         ranks[at] = importance[row]!;
+        grains[at] = grain[row]!;
         sizes[each]!++;
         const known = over < Infinity ? over : start;
         if (known > last) last = known;
@@ -104,7 +106,7 @@ export class LaneIndex {
       days: starts[DAYS!]!,
       spread: yield* Cumulative.build(starts[SPREAD!]!, over[SPREAD!]!),
       totals,
-      loose: yield* LooseStarts.build({ shape: shapes, from, until: ends }),
+      loose: yield* LooseStarts.build({ shape: shapes, from, grain: grains }),
       runs: [starts[RUN!]!, runsByEnd],
     });
   }
@@ -125,7 +127,7 @@ export class LaneIndex {
   }
 
   /**
-   * How many of the events that begin in a stretch are dated less precisely than to a unit: they may lie anywhere in an
+   * How many of the events that begin in a stretch are dated less precisely than to a unit: they may begin anywhere in an
    * extent of their own. @param unit ms.
    */
   loose({ from, to }: Stretch, unit: number): number {

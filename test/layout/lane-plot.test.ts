@@ -113,6 +113,36 @@ describe('no event in view is passed over', () => {
     assert.deepEqual([sum(far.counts.map(({ count }) => count)), far.loose], [507, 3]);
   });
 
+  test('a run is counted by no shorter unit than its start is known to, however precisely its end is', () => {
+    const made = madeLanes([
+      ...same(500, '2024-06-01'),
+      ...same(30, '2024-06/2024-07-04'),
+      ...same(9, '2024/2025-06-01'),
+      ...same(5, '2024-06-01/2024-06'),
+      ...same(2, '2024-06-01/'),
+    ]);
+    const counted = (length: number) => {
+      const from = utc('2024-06-01') - length / 3;
+      const { counts, loose } = plotOf(made, { range: { from, to: from + length } }).lanes[0]!;
+      return [sum(counts.map(({ count }) => count)), loose];
+    };
+    assert.deepEqual(counted(3 * DAY), [507, 30]);
+    assert.deepEqual(counted(200 * DAY), [537, 0]);
+    assert.deepEqual(counted(900 * DAY), [537, 9]);
+    assert.deepEqual(counted(3000 * DAY), [546, 0]);
+  });
+
+  test('at clock times a run from a day on is in no count', () => {
+    const made = madeLanes([
+      ...same(500, '2024-06-01T10:00/2024-06-03'),
+      ...same(7, '2024-06-01/2024-06-03T10:00'),
+      '2024-06-01T11:00',
+    ]);
+    const from = utc('2024-06-01');
+    const { counts, loose } = plotOf(made, { range: { from, to: from + DAY } }).lanes[0]!;
+    assert.deepEqual([sum(counts.map(({ count }) => count)), loose], [501, 7]);
+  });
+
   test('columns are of days, or of less where clock times are known', () => {
     const range = { from: utc('2024-06-01'), to: utc('2024-06-03') };
     assert.equal(plot(same(500, '2024-06-01'), { range }).bins.unit, 'day');
