@@ -26,6 +26,8 @@ interface Parts {
   readonly days: Float64Array;
   readonly spread: Cumulative;
   readonly runs: readonly [starts: Float64Array, ends: Float64Array];
+  /** Where all but days end, ascending. */
+  readonly ends: Float64Array;
   readonly loose: LooseStarts;
   /** Places. */
   readonly totals: readonly number[];
@@ -78,6 +80,8 @@ export class LaneIndex {
       size === length ? from : new Float64Array(each < TOTAL! ? size : 0),
     );
     const over = Array.from(sizes, (size, each) => new Float64Array(each === RUN || each === SPREAD ? size : 0));
+    const lasting = new Float64Array(length - sizes[DAYS!]!);
+    let found = 0;
     sizes.fill(0);
     const totals: number[] = [];
     yield* bySlices(length, SLICE, (first, end) => {
@@ -87,13 +91,10 @@ export class LaneIndex {
         if (each === TOTAL) totals.push(at);
         if (each < TOTAL!) starts[each]![place] = from[at]!;
         if (each === RUN || each === SPREAD) over[each]![place] = ends[at]!;
+        if (each !== DAYS) lasting[found++] = ends[at]!;
       }
     });
-    const runs = over[RUN!]!;
-    const byEnd = countUp(runs.length);
-    yield* orderByKey(byEnd, (at) => runs[at]!);
-    const runsByEnd = new Float64Array(runs.length);
-    for (let at = 0; at < runs.length; at++) runsByEnd[at] = runs[byEnd[at]!]!;
+    const runs = yield* ascending(over[RUN!]!);
     const tree = yield* IntervalTree.build(ends, (place) => until[rows[place]!]!);
     return new LaneIndex({
       columns,
@@ -107,7 +108,8 @@ export class LaneIndex {
       spread: yield* Cumulative.build(starts[SPREAD!]!, over[SPREAD!]!),
       totals,
       loose: yield* LooseStarts.build({ shape: shapes, from, grain: grains }),
-      runs: [starts[RUN!]!, runsByEnd],
+      runs: [starts[RUN!]!, runs],
+      ends: found === runs.length ? runs : yield* ascending(lasting),
     });
   }
 
@@ -188,17 +190,14 @@ export class LaneIndex {
     return out;
   }
 
-  /** How many runs have begun before an instant and go on at it, UTC ms. @param asOf As for `running`. */
+  /**
+   * How many events are dated from before an instant to after it, UTC ms: runs that go on at it, days, months and years that
+   * are not over. @param asOf As for `running`.
+   */
   goingOnAt(ms: number, asOf = Infinity): number {
-    const [starts, ends] = this.#parts.runs;
-    const endless = ms >= asOf ? ends.length - lowerBound(ends, Infinity) : 0;
-    return Math.max(0, lowerBound(starts, ms) - upperBound(ends, ms) - endless);
-  }
-
-  /** How many days have begun before an instant and are not over at it, UTC ms. */
-  daysAt(ms: number): number {
-    const { days } = this.#parts;
-    return lowerBound(days, ms) - upperBound(days, ms - DAY);
+    const { days, ends, runs } = this.#parts;
+    const endless = ms >= asOf ? runs[1].length - lowerBound(runs[1], Infinity) : 0;
+    return Math.max(0, this.placeAt(ms) - upperBound(days, ms - DAY) - upperBound(ends, ms) - endless);
   }
 
   /** Places of totals over a period of which something lies in a stretch. */
@@ -220,6 +219,15 @@ export class LaneIndex {
   get hasClockTimes(): boolean {
     return this.#parts.instants.length > 0;
   }
+}
+
+/** The same numbers in ascending order. */
+function* ascending(list: Float64Array): Generator<void, Float64Array> {
+  const order = countUp(list.length);
+  yield* orderByKey(order, (at) => list[at]!);
+  const out = new Float64Array(list.length);
+  for (let at = 0; at < out.length; at++) out[at] = list[order[at]!]!;
+  return out;
 }
 
 /** How many numbers of an ascending list are at most `value`. */

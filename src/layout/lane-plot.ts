@@ -77,7 +77,7 @@ export interface PlottedLane {
   /** Of its marks or columns, CSS px. */
   readonly body: number;
   readonly collapsed: boolean;
-  /** How many begin in view, and how many days and runs began before and go on in it. */
+  /** How many begin in view, and how many are dated from before it into it: runs, months, days. */
   readonly inView: number;
   readonly before: number;
   /** How many of those in view are dated less precisely than to a unit that is counted, and are in no count. */
@@ -208,7 +208,7 @@ export function lanePlot(index: EventIndex, names: readonly Names[], options: La
       body: body * em,
       collapsed: isShut,
       inView: lane.beginning(range),
-      before: lane.goingOnAt(range.from, asOf) + lane.daysAt(range.from),
+      before: lane.goingOnAt(range.from, asOf),
       loose: hasLabels ? 0 : lane.loose(range, unit),
       marks: pack?.marks,
       columns: columns[n],

@@ -65,10 +65,10 @@ describe('an axis of lanes', () => {
       kind: 'aid',
     }));
     const element = await mountLanes({ title: 'Invented', events }, { group: 'kind' });
-    expect(wordsOf(element, '.titles')[0]).not.to.include('begun earlier');
+    expect(wordsOf(element, '.titles')[0]).not.to.include('earlier');
     element.visibleRange = [Date.UTC(2022, 0), Date.UTC(2023, 0)];
     await element.updateComplete;
-    expect(wordsOf(element, '.titles')[0]).to.include('3 begun earlier');
+    expect(wordsOf(element, '.titles')[0]).to.include('3 dated from earlier on');
   });
 
   it('closes a lane, of which its counts stay, and opens it', async () => {
