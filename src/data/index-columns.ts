@@ -3,7 +3,7 @@ import { bySlices } from '../model/by-slices.js';
 import { DAY } from '../model/calendar.js';
 import { SHAPES, type EventColumns } from '../model/event-columns.js';
 import { grainOf } from '../model/start-grain.js';
-import { timelineOfRows, type EventRows, type LaneGroup } from '../model/event-rows.js';
+import { timelineOfRows, type LaneGroup, type LargeRows } from '../model/event-rows.js';
 import { dateOrNull } from '../model/read-date.js';
 import { zoneOffsetAt } from '../model/time-zone.js';
 import type { NewsEvent, Timeline } from '../model/timeline.js';
@@ -57,7 +57,7 @@ function* fill(
   { start, end, importance, precision, status }: CheckedColumns,
   zone: string | undefined,
   columns: EventColumns,
-): Generator<void, { readonly dated: number; readonly goesStale: boolean }> {
+): Generator<undefined, { readonly dated: number; readonly goesStale: boolean }> {
   const { from, until, shape, importance: rank, grain } = columns;
   const shiftAt = shiftsOf(zone);
   const isWaited = (status?.words ?? []).map((word) => /scheduled|expected|possible|cancelled/.test(word));
@@ -137,8 +137,7 @@ export function* indexColumns(input: unknown, options: ReadOptions = {}): Genera
     importance: new Uint8Array(count),
     grain: new Uint8Array(count),
   };
-  const { dated, goesStale } = yield* fill(source, head.timeZone, columns) as ReturnType<typeof fill> &
-    Generator<undefined>;
+  const { dated, goesStale } = yield* fill(source, head.timeZone, columns);
 
   const say = (words: Words | undefined, row: number): string => (words ? wordOf(words, row) : '');
   /** What the columns say of a row, in the fields of an event. */
@@ -200,7 +199,7 @@ export function* indexColumns(input: unknown, options: ReadOptions = {}): Genera
     yield;
   }
 
-  const rows: EventRows = {
+  const rows: LargeRows = {
     head,
     columns,
     total: count,
@@ -213,6 +212,11 @@ export function* indexColumns(input: unknown, options: ReadOptions = {}): Genera
     },
     find,
     keyOf: (row, group) => (group === 'none' ? '' : keyOf(source, at.tracks, row, group)),
+    *inZone(zone) {
+      const moved = { ...columns, from: columns.from.slice(), until: columns.until.slice() };
+      yield* fill(source, zone, moved);
+      return moved;
+    },
   };
   const readAll = (): Pick<Timeline, 'events' | 'sources'> => {
     const events: NewsEvent[] = [];

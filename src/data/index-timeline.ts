@@ -1,10 +1,11 @@
 import type { EventColumns } from '../model/event-columns.js';
+import { columnsInZone } from '../model/columns-in-zone.js';
 import { fillRow } from '../model/columns-of.js';
 import { datePartOfId } from '../model/event-id.js';
-import { timelineOfRows, type EventRows } from '../model/event-rows.js';
+import { timelineOfRows, type EventRows, type LargeRows } from '../model/event-rows.js';
 import { tellGrown } from '../model/grown-rows.js';
 import { isAwaited } from '../model/is-awaited.js';
-import { dateOrNull } from '../model/read-date.js';
+import { dateOrNull, type PartialDate } from '../model/read-date.js';
 import type { NewsEvent, Timeline } from '../model/timeline.js';
 import { wallTime } from '../model/wall-time.js';
 import { EventFinder, READ, type KnownRows } from './known-rows.js';
@@ -24,7 +25,7 @@ const FINDINGS = 1000;
 /** A data set read by rows, so far or whole. */
 export interface IndexedTimeline {
   readonly timeline: Timeline;
-  readonly rows: EventRows;
+  readonly rows: LargeRows;
   readonly findings: readonly Finding[];
 }
 
@@ -174,6 +175,11 @@ export function* indexTimeline(
       return undefined;
     }
   };
+  /** The date of a row, if it may have a clock time. */
+  const clockOf = (row: number): PartialDate | null => {
+    const date = flags[row]! & READ.full ? eventAt(row).date : given(row, 'date');
+    return typeof date === 'string' && date.includes('T') ? dateOrNull(date, at) : null;
+  };
   const search = (id: string, count: number): number | undefined => {
     for (let row = 0; row < count; row++) if (given(row, 'id') === id && eventAt(row).id === id) return row;
     for (let row = 0; row < count; row++) {
@@ -198,7 +204,7 @@ export function* indexTimeline(
       importance: columns.importance.subarray(0, count),
       grain: columns.grain.subarray(0, count),
     };
-    const rows: EventRows = {
+    const rows: LargeRows = {
       head,
       columns: own,
       total: total - left,
@@ -219,6 +225,7 @@ export function* indexTimeline(
         return row;
       },
       keyOf: (row, group) => keyOfRaw(events[places[row]!], group, at),
+      inZone: (zone) => columnsInZone(own, clockOf, zone, head.timeZone),
     };
     memories.set(rows, {
       source,

@@ -43,21 +43,23 @@ function* build(
   const large = rowsOf(timeline);
   const asOf = large ? (large.goesStale ? dateOrNull(timeline.asOf, timeline) : null) : shownAsOf(timeline);
   const rows = large ?? wholeRows(timeline, zone, asOf !== null);
+  // Those are filed by the zone of the data set.
+  const columns = large && zone && zone !== timeline.timeZone ? yield* large.inZone(zone) : rows.columns;
   const listed = group === 'kind' ? timeline.kinds : group === 'track' ? timeline.tracks : undefined;
   const grouped =
     group === 'none'
       ? undefined
       : yield* groupLanes(
-          rows.columns.count,
+          columns.count,
           (row) => rows.keyOf(row, group),
           listed?.map(({ id }) => id),
         );
   const to = before && grownTo(before.rows.columns, rows.columns);
   const former = to && { index: before.index, to };
-  const index = yield* buildIndex(rows.columns, grouped?.lane, grouped?.keys.length, former);
+  const index = yield* buildIndex(columns, grouped?.lane, grouped?.keys.length, former);
   const undated: number[] = [];
-  for (let row = 0; row < rows.columns.count && undated.length < UNDATED; row++)
-    if (Number.isNaN(rows.columns.from[row])) undated.push(row);
+  for (let row = 0; row < columns.count && undated.length < UNDATED; row++)
+    if (Number.isNaN(columns.from[row])) undated.push(row);
   return {
     timeline,
     group,
@@ -67,7 +69,7 @@ function* build(
     names: index.lanes.map((each) => new Names(each)),
     keys: grouped?.keys ?? [''],
     limits: index.extent ?? { from: 0, to: 1 },
-    undated: { rows: undated, count: rows.columns.count - index.rows.length },
+    undated: { rows: undated, count: columns.count - index.rows.length },
     // What no event names is named under the list; of a million nobody has looked.
     shared: { asOf, sharedSources: large ? new Set() : idsOfSharedSources(timeline) },
   };
@@ -78,7 +80,7 @@ export class LaneIndexer {
   /** What is ready: of the last data set, or of the one before it while that is on its way. */
   data: LaneData | undefined;
   readonly #ready: () => void;
-  #running: { readonly timeline: Timeline; readonly group: LaneGroup; readonly control: AbortController } | undefined;
+  #running: (Pick<LaneData, 'timeline' | 'group' | 'zone'> & { readonly control: AbortController }) | undefined;
 
   /** @param ready Called when an index is there that was built in slices. */
   constructor(ready: () => void) {
@@ -95,7 +97,8 @@ export class LaneIndexer {
   want(timeline: Timeline, group: LaneGroup, zone: string | undefined): void {
     const { data } = this;
     if (data?.timeline === timeline && data.group === group && data.zone === zone) return this.stop();
-    if (this.#running?.timeline === timeline && this.#running.group === group) return;
+    const running = this.#running;
+    if (running?.timeline === timeline && running.group === group && running.zone === zone) return;
     this.stop();
     const work = build(timeline, group, zone, data);
     if ((rowsOf(timeline)?.columns.count ?? 0) <= AT_ONCE) {
@@ -107,7 +110,7 @@ export class LaneIndexer {
       }
     }
     const control = new AbortController();
-    this.#running = { timeline, group, control };
+    this.#running = { timeline, group, zone, control };
     void this.#finish(work, control.signal);
   }
 

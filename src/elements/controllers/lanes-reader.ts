@@ -148,7 +148,7 @@ export class LanesReader {
     if (this.asList && !printing) return this.#list.view(indexed, this.range!, words, list);
     const wall = (item: DatedEvent): DatedEvent => ({
       ...item,
-      date: item.date && wallDate(item.date, words.timeZone, timeline.timeZone),
+      date: item.date && wallDate(item.date, indexed.zone, timeline.timeZone),
     });
     const given: LanesContext = {
       ...context,

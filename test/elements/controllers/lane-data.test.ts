@@ -116,6 +116,35 @@ describe('an index of events in lanes', () => {
   });
 });
 
+describe('the zone that is shown', () => {
+  const large = () => byRows([{ date: '2024-01-01T23:30-05:00', headline: 'x' }], 10_001, { timeZone: 'UTC' });
+  const last = ({ data }: LaneIndexer) => Math.max(...data!.index.columns.from);
+
+  it('moves what is counted of many as it does of few', async () => {
+    const { told, indexer } = indexerWith();
+    const timeline = large();
+    indexer.want(timeline, 'none', 'UTC');
+    await until(() => told.count > 0);
+    expect(last(indexer)).to.equal(Date.UTC(2024, 0, 2, 4, 30));
+    indexer.want(timeline, 'none', 'Europe/Kyiv');
+    await until(() => told.count > 1);
+    expect(last(indexer)).to.equal(Date.UTC(2024, 0, 2, 6, 30));
+    expect(indexer.data!.limits.to).to.equal(Date.UTC(2024, 0, 2, 6, 31));
+    // Of rows that are filed again none is another.
+    expect(indexer.data!.rows).to.equal(rowsOf(timeline));
+  });
+
+  it('is that of what was asked for last', async () => {
+    const { told, indexer } = indexerWith();
+    const timeline = large();
+    indexer.want(timeline, 'none', 'Europe/Kyiv');
+    indexer.want(timeline, 'none', 'America/New_York');
+    await until(() => told.count > 0);
+    await wait();
+    expect([last(indexer), told.count]).to.deep.equal([Date.UTC(2024, 0, 1, 23, 30), 1]);
+  });
+});
+
 describe('what is made of a data set', () => {
   it('is lanes in the order of the data set, from its first to its last instant', () => {
     const kinds = ['b', 'a'].map((id) => ({ id, label: id }));
