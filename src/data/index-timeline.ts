@@ -8,6 +8,7 @@ import { isAwaited } from '../model/is-awaited.js';
 import { dateOrNull, type PartialDate } from '../model/read-date.js';
 import type { NewsEvent, Timeline } from '../model/timeline.js';
 import { wallTime } from '../model/wall-time.js';
+import { GivenIds } from './given-ids.js';
 import { EventFinder, READ, type KnownRows } from './known-rows.js';
 import { normalizeTimeline } from './normalize-timeline.js';
 import { keyOfRaw, plainDate, type Raw } from './plain-row.js';
@@ -164,6 +165,7 @@ export function* indexTimeline(
     (row, { id }) => {
       if (!found.has(id) && given(row, 'id') == null) keep(found, id, row);
     },
+    (row, id) => ids.own(row, id),
   );
   const eventAt = (row: number): NewsEvent => reader.event(row);
 
@@ -175,6 +177,7 @@ export function* indexTimeline(
       return undefined;
     }
   };
+  const ids = new GivenIds(total, (row) => given(row, 'id'));
   /** The date of a row, if it may have a clock time. */
   const clockOf = (row: number): PartialDate | null => {
     const date = flags[row]! & READ.full ? eventAt(row).date : given(row, 'date');
@@ -182,6 +185,8 @@ export function* indexTimeline(
   };
   const search = (id: string, count: number): number | undefined => {
     for (let row = 0; row < count; row++) if (given(row, 'id') === id && eventAt(row).id === id) return row;
+    const again = ids.find(id, count);
+    if (again !== undefined) return again;
     for (let row = 0; row < count; row++) {
       const own = given(row, 'id');
       if (typeof own === 'string' && /^[\w.:-]{1,128}$/.test(own)) continue;
@@ -240,15 +245,19 @@ export function* indexTimeline(
   };
 
   for (let place = 0; place < total; place++) {
+    const row = rowCount;
     if (former && finder) {
       const from = finder.next(events[place]) ?? (yield* finder.search(events[place]));
-      const row = rowCount;
       if (from === undefined || !takeOver(former, from, place)) take(place);
       if (from !== undefined && rowCount > row && standsAs(columns, row, former.columns, from)) to[from] = row;
     } else take(place);
+    const again = rowCount > row ? ids.take(row) : undefined;
+    if (again && findings.length < FINDINGS)
+      findings.push({ path: `events[${place}].id`, code: 'id-duplicate', about: again, severity: 'warning', loss: [] });
     // What there is so far is less than what is shown already.
     if (place % STRIDE === STRIDE - 1) yield former ? undefined : soFar;
   }
+  ids.end();
   // Here and in no function that is kept: what was before would be kept with it, and all before that.
   const read = soFar();
   if (former) tellGrown(former.columns, read.rows.columns, to);

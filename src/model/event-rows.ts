@@ -30,6 +30,7 @@ export interface LargeRows extends EventRows {
   readonly inZone: (zone: string) => Generator<undefined, EventColumns>;
 }
 
+/** The rows of data sets that are too large to be read whole. */
 const kept = new WeakMap<Timeline, LargeRows>();
 
 /** The rows of a data set that is read by rows; undefined for one that is read whole. */
