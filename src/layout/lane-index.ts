@@ -26,6 +26,8 @@ interface Parts {
   readonly days: Float64Array;
   readonly spread: Cumulative;
   readonly runs: readonly [starts: Float64Array, ends: Float64Array];
+  /** Where those of them begin that go on. */
+  readonly endless: Float64Array;
   /** Where all but days end, ascending. */
   readonly ends: Float64Array;
   readonly loose: LooseStarts;
@@ -84,11 +86,13 @@ export class LaneIndex {
     let found = 0;
     sizes.fill(0);
     const totals: number[] = [];
+    const endless: number[] = [];
     yield* bySlices(length, SLICE, (first, end) => {
       for (let at = first; at < end; at++) {
         const each = shapes[at]!;
         const place = sizes[each]!++;
         if (each === TOTAL) totals.push(at);
+        if (each === RUN && ends[at] === Infinity) endless.push(from[at]!);
         if (each < TOTAL!) starts[each]![place] = from[at]!;
         if (each === RUN || each === SPREAD) over[each]![place] = ends[at]!;
         if (each !== DAYS) lasting[found++] = ends[at]!;
@@ -109,6 +113,7 @@ export class LaneIndex {
       totals,
       loose: yield* LooseStarts.build({ shape: shapes, from, grain: grains }),
       runs: [starts[RUN!]!, runs],
+      endless: Float64Array.from(endless),
       ends: found === runs.length ? runs : yield* ascending(lasting),
     });
   }
@@ -180,12 +185,13 @@ export class LaneIndex {
    */
   running(edges: ArrayLike<number>, asOf = Infinity): Uint32Array {
     const [starts, ends] = this.#parts.runs;
+    const { endless } = this.#parts;
     const out = new Uint32Array(Math.max(0, edges.length - 1));
-    const endless = ends.length - lowerBound(ends, Infinity);
     // Those that have begun before its end, without those that were over at its start.
     for (let at = 0; at < out.length; at++) {
-      const begun = lowerBound(starts, edges[at + 1]!);
-      out[at] = Math.max(0, begun - upperBound(ends, edges[at]!) - (edges[at]! >= asOf ? endless : 0));
+      const end = edges[at + 1]!;
+      const unknown = edges[at]! >= asOf ? lowerBound(endless, end) : 0;
+      out[at] = Math.max(0, lowerBound(starts, end) - upperBound(ends, edges[at]!) - unknown);
     }
     return out;
   }
@@ -195,9 +201,9 @@ export class LaneIndex {
    * are not over. @param asOf As for `running`.
    */
   goingOnAt(ms: number, asOf = Infinity): number {
-    const { days, ends, runs } = this.#parts;
-    const endless = ms >= asOf ? runs[1].length - lowerBound(runs[1], Infinity) : 0;
-    return Math.max(0, this.placeAt(ms) - upperBound(days, ms - DAY) - upperBound(ends, ms) - endless);
+    const { days, ends, endless } = this.#parts;
+    const unknown = ms >= asOf ? lowerBound(endless, ms) : 0;
+    return Math.max(0, this.placeAt(ms) - upperBound(days, ms - DAY) - upperBound(ends, ms) - unknown);
   }
 
   /** Places of totals over a period of which something lies in a stretch. */

@@ -267,6 +267,15 @@ test('what goes on is drawn to the as-of line and no further: nobody knows how l
   assert.deepEqual([lane.goingOnAt(3 * DAY, 4 * DAY), lane.goingOnAt(5 * DAY, 4 * DAY)], [2, 1]);
 });
 
+test('what is to go on from a day past the as-of line takes nothing from what goes on before that day', () => {
+  const lane = madeLane([
+    { from: 0, until: 9 * DAY, shape: 'run' },
+    { from: 7 * DAY, until: Infinity, shape: 'run' },
+  ]);
+  assert.deepEqual([...lane.running([0, 2 * DAY, 4 * DAY, 6 * DAY, 8 * DAY], DAY)], [1, 1, 1, 1]);
+  assert.equal(lane.goingOnAt(5 * DAY, 4 * DAY), 1);
+});
+
 test('a lane of many rows is made with pauses', () => {
   const many = Array.from({ length: 140_000 }, (_, at): MadeRow => ({ from: at * DAY }));
   const columns = madeColumns(many);
