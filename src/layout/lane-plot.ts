@@ -86,7 +86,7 @@ export interface PlottedLane {
   /** Events per bin; where marks are drawn there are none. */
   readonly columns: Float64Array | undefined;
   /** Where totals over a period lie, CSS px: blocks, whose numbers add to no column. */
-  readonly totals: readonly { readonly x0: number; readonly x1: number }[];
+  readonly totals: readonly { readonly row: number; readonly x0: number; readonly x1: number }[];
   /** Runs going on in each bin. */
   readonly running: Uint32Array | undefined;
   readonly names: readonly NamedEvent[];
@@ -184,6 +184,7 @@ export function lanePlot(index: EventIndex, names: readonly Names[], options: La
 
   const { columns: rowColumns } = index;
   const spanOf = (row: number) => ({
+    row,
     x0: Math.max(0, at(rowColumns.from[row]!)),
     x1: Math.min(width, at(rowColumns.until[row]!)),
   });

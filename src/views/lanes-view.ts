@@ -3,6 +3,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import type { RowItem } from '../layout/lane-pack.js';
 import { lanePlot, TORN_NUMBER } from '../layout/lane-plot.js';
 import { tornColumns } from '../layout/torn-columns.js';
+import { TOTAL, totalFigures } from '../layout/total-figures.js';
 import { timeScale } from '../layout/time-scale.js';
 import type { DatedEvent } from '../model/sort-events.js';
 import type { NewsEvent, Timeline } from '../model/timeline.js';
@@ -28,6 +29,7 @@ import { ON_PAPER, paintLanes } from './paint-lanes.js';
 import { onAxis } from './plan-axis.js';
 import { railView } from './rail-view.js';
 import { setVars } from './set-vars.js';
+import { totalWords } from './total-words.js';
 
 /** Side margins, and the column of lane names with the space after it, CSS px at 16 px type. */
 const SIDES = 48;
@@ -90,8 +92,16 @@ function plotNames(context: LanePlotContext): TemplateResult {
       one('tick torn', number(value), x0, x1, y),
     );
   });
+  const figureOf = (row: number) => totalWords(context.written(row).event, words, context.timeline);
+  const widthOf = (text: string | undefined) => text && measure(text, 'date') + 4;
+  const figures = plot.lanes.map((lane) => {
+    const y = lane.base - TOTAL - TORN_NUMBER * (rem / 16);
+    return totalFigures(lane, plot, (row) => widthOf(figureOf(row)) || undefined).map(({ row, x0, x1 }) =>
+      one('tick torn', figureOf(row), x0, x1, y),
+    );
+  });
   return html`<div class="names" aria-hidden="true" ${anchored(context)}>
-    ${torn}
+    ${torn}${figures}
     ${repeat(
       ticks.ticks,
       ({ ms }) => ms,

@@ -173,6 +173,25 @@ describe('an axis of lanes', () => {
     expect([element.selected, all(element, '.opened').length]).to.deep.equal([null, 0]);
   });
 
+  it('writes the figure of a total over its block, and not where something weakens it', async () => {
+    const days = Array.from({ length: 500 }, (_, at) => ({
+      date: `2024-${10 + (at % 2)}-11`,
+      headline: `Invented ${at}`,
+    }));
+    const figure = { label: 'strikes', value: 2000, unit: 'count', comparison: 'moreThan', source: 'a' } as const;
+    const total = (period: string) => ({ date: period, headline: 'Total', figures: [{ ...figure, period }] });
+    const events = [...days, total('2024-10'), { ...total('2024-11'), certainty: 'claimed' as const }];
+    const element = await mountLanes({ title: 'Invented', events });
+    expect(wordsOf(element, '.plot .names .torn')).to.deep.equal(['> 2,000']);
+    const [words, plot] = ['.plot .names .torn', '.plot canvas'].map((each) =>
+      all(element, each)[0]!.getBoundingClientRect(),
+    );
+    const [from, to] = element.visibleRange!;
+    const at = (ms: number) => plot!.left + ((ms - from) / (to - from)) * plot!.width;
+    expect(words!.left).to.be.within(at(Date.UTC(2024, 9, 1)), at(Date.UTC(2024, 10, 1)));
+    expect(words!.right).to.be.within(words!.left, at(Date.UTC(2024, 10, 1)));
+  });
+
   it('counts what has no date past the first thirty', async () => {
     const events = Array.from({ length: 140 }, (_, at) => ({
       date: at < 100 ? '2021-02-03' : null,
