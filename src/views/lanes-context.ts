@@ -71,7 +71,15 @@ export interface LanesHandlers {
   /** Gestures on the plot, by the name of their event, and on the overview. */
   readonly plot: Readonly<
     Record<
-      'pointerdown' | 'pointermove' | 'pointerup' | 'pointercancel' | 'dblclick' | 'keydown',
+      | 'pointerdown'
+      | 'pointermove'
+      | 'pointerup'
+      | 'pointercancel'
+      | 'dblclick'
+      | 'keydown'
+      | 'gesturestart'
+      | 'gesturechange'
+      | 'gestureend',
       (event: never) => void
     >
   > & {

@@ -257,6 +257,9 @@ export function lanesView(given: LanesContext): TemplateResult {
         @dblclick=${handlers.plot.dblclick}
         @wheel=${handlers.plot.wheel}
         @keydown=${handlers.plot.keydown}
+        @gesturestart=${handlers.plot.gesturestart}
+        @gesturechange=${handlers.plot.gesturechange}
+        @gestureend=${handlers.plot.gestureend}
         ${setVars({ '--_w': plot.width, '--_h': plot.height })}
       >
         ${eras?.layer}<canvas

@@ -173,6 +173,17 @@ describe('an axis of lanes', () => {
     expect([element.selected, all(element, '.opened').length]).to.deep.equal([null, 0]);
   });
 
+  it('is zoomed by two fingers on a trackpad in Safari, as made in pinch.test.ts', async () => {
+    const element = await mountLanes(300);
+    const long = () => element.visibleRange![1] - element.visibleRange![0];
+    const before = long();
+    for (const [type, scale] of Object.entries({ gesturestart: 1, gesturechange: 2, gestureend: 2 }))
+      all(element, '.plot')[0]!.dispatchEvent(
+        Object.assign(new Event(type, { bubbles: true, cancelable: true }), { scale, clientX: 500 }),
+      );
+    expect(long() / before).to.be.closeTo(0.5, 0.001);
+  });
+
   it('writes the figure of a total over its block, and not where something weakens it', async () => {
     const days = Array.from({ length: 500 }, (_, at) => ({
       date: `2024-${10 + (at % 2)}-11`,
