@@ -68,6 +68,8 @@ export interface LanesHandlers {
   /** Zooms by a factor around the middle. */
   readonly zoom: (factor: number) => void;
   readonly fit: () => void;
+  /** The key to the marks was opened or closed. */
+  readonly key: (event: Event) => void;
   /** Gestures on the plot, by the name of their event, and on the overview. */
   readonly plot: Readonly<
     Record<

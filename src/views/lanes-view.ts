@@ -22,6 +22,7 @@ import type { LanePlotContext, LanesContext } from './lanes-context.js';
 import { sourcesView, titleView } from './list-view.js';
 import { cardView } from './event-card.js';
 import { buttonsView } from './lane-buttons.js';
+import { laneKeyView } from './lane-key.js';
 import { toolsView } from './lane-tools.js';
 import { overviewView } from './overview-view.js';
 import { painted } from './painted.js';
@@ -286,7 +287,7 @@ export function lanesView(given: LanesContext): TemplateResult {
     ${clockZoneView(plot.ticks.unit, () => inView(context), words)}
     ${plot.moreLanes > 0 ? html`<p class="note">${plural(words, words.messages.moreRows, plot.moreLanes)}</p>` : nothing}
     ${context.controls.overview ? overviewView(context, context.limits, fullWidth(context)) : nothing}
-    ${undatedView(context)}${openView(context)}
+    ${undatedView(context)}${openView(context)}${laneKeyView(context)}
     <slot name="more"></slot><slot name="footer">${sourcesView(card)}</slot>
   </div>`;
 }

@@ -7,7 +7,9 @@ import { grownTo } from '../../model/grown-rows.js';
 import { dateOrNull } from '../../model/read-date.js';
 import { idsOfSharedSources } from '../../model/shared-sources.js';
 import { shownAsOf } from '../../model/shown-as-of.js';
+import type { DatedEvent } from '../../model/sort-events.js';
 import type { Timeline } from '../../model/timeline.js';
+import { wallDate } from '../../model/wall-date.js';
 import { wholeRows } from '../../model/whole-rows.js';
 import type { CardContext } from '../../views/card-context.js';
 import { inSlices } from './in-slices.js';
@@ -24,6 +26,8 @@ export interface LaneData {
   readonly group: LaneGroup;
   readonly zone: string | undefined;
   readonly rows: EventRows;
+  /** The event of a row, its date as it lies on the axis. */
+  readonly item: (row: number) => DatedEvent;
   readonly index: EventIndex;
   readonly names: readonly Names[];
   readonly keys: readonly string[];
@@ -65,6 +69,10 @@ function* build(
     group,
     zone,
     rows,
+    item: (row) => {
+      const item = rows.item(row);
+      return { ...item, date: item.date && wallDate(item.date, zone, timeline.timeZone) };
+    },
     index,
     names: index.lanes.map((each) => new Names(each)),
     keys: grouped?.keys ?? [''],
