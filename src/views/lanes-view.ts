@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { RowItem } from '../layout/lane-pack.js';
-import { lanePlot, TORN_NUMBER } from '../layout/lane-plot.js';
+import { TORN_NUMBER, type LanePlotOptions } from '../layout/lane-plot.js';
 import { tornColumns } from '../layout/torn-columns.js';
 import { TOTAL, totalFigures } from '../layout/total-figures.js';
 import { timeScale } from '../layout/time-scale.js';
@@ -29,8 +29,8 @@ import { painted } from './painted.js';
 import { ON_PAPER, paintLanes } from './paint-lanes.js';
 import { onAxis } from './plan-axis.js';
 import { railView } from './rail-view.js';
+import { readingView } from './reading-view.js';
 import { setVars } from './set-vars.js';
-import { totalWords } from './total-words.js';
 
 /** Side margins, and the column of lane names with the space after it, CSS px at 16 px type. */
 const SIDES = 48;
@@ -51,13 +51,12 @@ const besideOf = ({ laneNames, width, rem }: LanesContext): number =>
 const fullWidth = ({ width }: LanesContext): number => Math.max(TITLES + 1, width - SIDES);
 
 /** What one picture of a range needs, found once. */
-function plotContext(given: LanesContext): LanePlotContext {
-  const { index, names, range, rem, timeline, words, laneNames, collapsed, selected, reached, shared, rowWords } =
-    given;
+function plotContext(given: LanesContext): LanePlotContext | undefined {
+  const { index, range, rem, timeline, words, laneNames, collapsed, selected, reached, shared, rowWords } = given;
   const { asOf } = shared;
   const beside = besideOf(given);
   const open = selected === null ? undefined : given.rowOf(selected);
-  const plot = lanePlot(index, names, {
+  const options: LanePlotOptions = {
     range,
     width: fullWidth(given) - beside,
     rem,
@@ -69,9 +68,12 @@ function plotContext(given: LanesContext): LanePlotContext {
     collapsed,
     always: [open, reached].filter((row) => row !== undefined),
     item: (row) => given.item(row) as RowItem,
-  });
+  };
+  const plot = given.plotOf(options, rowWords);
+  if (!plot) return undefined;
   const level = timeline.title ? below(given.headingLevel, 1) : given.headingLevel;
-  return { ...given, card: { ...given, ...shared, level }, plot, open };
+  // What is drawn until another picture is there is the range of this one.
+  return { ...given, range: plot.range, card: { ...given, ...shared, level }, plot, open };
 }
 
 /** Names of ticks and of lanes: for the eye, since each button says its lane and its date. */
@@ -93,12 +95,14 @@ function plotNames(context: LanePlotContext): TemplateResult {
       one('tick torn', number(value), x0, x1, y),
     );
   });
-  const figureOf = (row: number) => totalWords(context.written(row).event, words, context.timeline);
-  const widthOf = (text: string | undefined) => text && measure(text, 'date') + 4;
+  const widthOf = (row: number) => {
+    const text = context.rowWords.figure(row);
+    return text ? measure(text, 'date') + 4 : undefined;
+  };
   const figures = plot.lanes.map((lane) => {
     const y = lane.base - TOTAL - TORN_NUMBER * (rem / 16);
-    return totalFigures(lane, plot, (row) => widthOf(figureOf(row)) || undefined).map(({ row, x0, x1 }) =>
-      one('tick torn', figureOf(row), x0, x1, y),
+    return totalFigures(lane, plot, widthOf).map(({ row, x0, x1 }) =>
+      one('tick torn', context.rowWords.figure(row), x0, x1, y),
     );
   });
   return html`<div class="names" aria-hidden="true" ${anchored(context)}>
@@ -226,6 +230,7 @@ function openView(context: LanePlotContext): TemplateResult {
 /** An axis of many events: lanes of names, marks or columns, and counts, to scale. */
 export function lanesView(given: LanesContext): TemplateResult {
   const context = plotContext(given);
+  if (!context) return readingView(given);
   const { plot, words, handlers, headingLevel, card, rem, open } = context;
   const asOf =
     card.asOf && plot.asOf !== undefined ? fill(words.messages.asOf, { date: formatDate(card.asOf, words).text }) : '';

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { sortEvents } from '../../src/model/sort-events.js';
 import type { Figure, NewsEvent } from '../../src/model/timeline.js';
 import { en } from '../../src/text/locales/en.js';
 import { totalWords } from '../../src/views/total-words.js';
@@ -13,11 +14,12 @@ const figure: Figure = {
   period: '2024-10',
 };
 const own = { certainties: [{ id: 'alleged', label: 'Alleged', line: 'dotted' as const }] };
+const [item] = sortEvents(madeTimeline(['2024-10']));
 const said = (event: Partial<NewsEvent>) =>
   totalWords(
-    { ...madeTimeline(['2024-10']).events[0]!, figures: [figure], ...event },
+    { ...item!, event: { ...item!.event, figures: [figure], ...event } },
     { locale: 'en-GB', messages: en },
-    madeTimeline([], own),
+    { timeline: madeTimeline([], own), asOf: null, now: undefined },
   );
 
 describe('the figure over the block of a total', () => {

@@ -1,5 +1,7 @@
 import { buildIndex, type EventIndex } from '../../layout/event-index.js';
+import type { Ask } from '../../layout/ask.js';
 import { groupLanes } from '../../layout/group-lanes.js';
+import { lanePlot, type LanePlot, type LanePlotOptions } from '../../layout/lane-plot.js';
 import { Names } from '../../layout/names.js';
 import type { TimeRange } from '../../layout/time-range.js';
 import { rowsOf, type EventRows, type LaneGroup } from '../../model/event-rows.js';
@@ -12,6 +14,7 @@ import type { Timeline } from '../../model/timeline.js';
 import { wallDate } from '../../model/wall-date.js';
 import { wholeRows } from '../../model/whole-rows.js';
 import type { CardContext } from '../../views/card-context.js';
+import { Answers } from './answers.js';
 import { inSlices } from './in-slices.js';
 
 /** Up to so many rows an index is built at once. */
@@ -29,7 +32,8 @@ export interface LaneData {
   /** The event of a row, its date as it lies on the axis. */
   readonly item: (row: number) => DatedEvent;
   readonly index: EventIndex;
-  readonly names: readonly Names[];
+  /** Draws a range of it: at once, since all of it is in memory. */
+  readonly ask: Ask<LanePlotOptions, LanePlot>;
   readonly keys: readonly string[];
   /** First and last instant, UTC ms. */
   readonly limits: TimeRange;
@@ -61,6 +65,7 @@ function* build(
   const to = before && grownTo(before.rows.columns, rows.columns);
   const former = to && { index: before.index, to };
   const index = yield* buildIndex(columns, grouped?.lane, grouped?.keys.length, former);
+  const names = index.lanes.map((each) => new Names(each));
   const undated: number[] = [];
   for (let row = 0; row < columns.count && undated.length < UNDATED; row++)
     if (Number.isNaN(columns.from[row])) undated.push(row);
@@ -74,7 +79,7 @@ function* build(
       return { ...item, date: item.date && wallDate(item.date, zone, timeline.timeZone) };
     },
     index,
-    names: index.lanes.map((each) => new Names(each)),
+    ask: (options) => lanePlot(index, names, options),
     keys: grouped?.keys ?? [''],
     limits: index.extent ?? { from: 0, to: 1 },
     undated: { rows: undated, count: columns.count - index.rows.length },
@@ -88,12 +93,21 @@ export class LaneIndexer {
   /** What is ready: of the last data set, or of the one before it while that is on its way. */
   data: LaneData | undefined;
   readonly #ready: () => void;
+  readonly #plots: Answers<LanePlotOptions, LanePlot>;
   #running: (Pick<LaneData, 'timeline' | 'group' | 'zone'> & { readonly control: AbortController }) | undefined;
 
-  /** @param ready Called when an index is there that was built in slices. */
+  /** @param ready Called when an index is there that was built in slices, or a picture that was waited for. */
   constructor(ready: () => void) {
     this.#ready = ready;
+    this.#plots = new Answers(ready);
   }
+
+  /** What is drawn of a range. @param words What rows are called: in others, rows have other widths. */
+  readonly plotOf = (options: LanePlotOptions, words: object): LanePlot | undefined => {
+    const { item: _, widths: __, range, always, ...rest } = options;
+    const key = [range.from, range.to, ...always, words, ...Object.values(rest)];
+    return this.data && this.#plots.to(this.data.ask, options, key);
+  };
 
   /** Ends what is being built. */
   stop(): void {

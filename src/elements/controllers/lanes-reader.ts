@@ -159,7 +159,7 @@ export class LanesReader {
       measure: this.#measure.read(),
       rem: this.#measure.rem,
       index: indexed.index,
-      names: indexed.names,
+      plotOf: this.#indexer.plotOf,
       laneNames:
         indexed.group === 'none' ? [] : indexed.keys.map((key) => laneName(key, indexed.group, timeline, words)),
       collapsed: this.#collapsed,
