@@ -1,6 +1,7 @@
 export * from './text/certainty-words.js';
 export * from './text/date-line.js';
 export * from './text/describe-event.js';
+export * from './text/figure-sign.js';
 export * from './text/fill-message.js';
 export * from './text/format-date.js';
 export * from './text/format-edtf.js';

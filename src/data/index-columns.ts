@@ -2,7 +2,8 @@ import { columnDate, columnUntil, isNamed, precisionAt, unitStart } from '../mod
 import { bySlices } from '../model/by-slices.js';
 import { DAY } from '../model/calendar.js';
 import { SHAPES, type EventColumns } from '../model/event-columns.js';
-import { timelineOfRows, type EventRows, type LaneGroup } from '../model/event-rows.js';
+import { grainOf } from '../model/start-grain.js';
+import { timelineOfRows, type LaneGroup, type LargeRows } from '../model/event-rows.js';
 import { dateOrNull } from '../model/read-date.js';
 import { zoneOffsetAt } from '../model/time-zone.js';
 import type { NewsEvent, Timeline } from '../model/timeline.js';
@@ -56,8 +57,8 @@ function* fill(
   { start, end, importance, precision, status }: CheckedColumns,
   zone: string | undefined,
   columns: EventColumns,
-): Generator<void, { readonly dated: number; readonly goesStale: boolean }> {
-  const { from, until, shape, importance: rank } = columns;
+): Generator<undefined, { readonly dated: number; readonly goesStale: boolean }> {
+  const { from, until, shape, importance: rank, grain } = columns;
   const shiftAt = shiftsOf(zone);
   const isWaited = (status?.words ?? []).map((word) => /scheduled|expected|possible|cancelled/.test(word));
   const isStale = (status?.words ?? []).map((word) => /ongoing|scheduled|expected|possible/.test(word));
@@ -82,7 +83,9 @@ function* fill(
       from[row] = begins + shift;
       until[row] = ends + shift;
       goesStale ||= ends === Infinity;
-      const isRun = last > first && ends > unitStart(first, own, 1);
+      const second = unitStart(first, own, 1);
+      grain[row] = grainOf(second - begins);
+      const isRun = last > first && ends > second;
       shape[row] = isWaited[code] ? AWAITED! : isRun ? RUN! : isClock ? INSTANT! : own === 'day' ? DAYS! : SPREAD!;
     }
   });
@@ -132,9 +135,9 @@ export function* indexColumns(input: unknown, options: ReadOptions = {}): Genera
     until: new Float64Array(count).fill(NaN),
     shape: new Uint8Array(count),
     importance: new Uint8Array(count),
+    grain: new Uint8Array(count),
   };
-  const { dated, goesStale } = yield* fill(source, head.timeZone, columns) as ReturnType<typeof fill> &
-    Generator<undefined>;
+  const { dated, goesStale } = yield* fill(source, head.timeZone, columns);
 
   const say = (words: Words | undefined, row: number): string => (words ? wordOf(words, row) : '');
   /** What the columns say of a row, in the fields of an event. */
@@ -196,7 +199,7 @@ export function* indexColumns(input: unknown, options: ReadOptions = {}): Genera
     yield;
   }
 
-  const rows: EventRows = {
+  const rows: LargeRows = {
     head,
     columns,
     total: count,
@@ -211,6 +214,11 @@ export function* indexColumns(input: unknown, options: ReadOptions = {}): Genera
     // Of what has no column nothing is said.
     keyOf: (row, group) => (group === 'none' || group === 'certainty' ? '' : keyOf(source, at.tracks, row, group)),
     textOf: (row) => textOfRaw(() => lookUp(row)),
+    *inZone(zone) {
+      const moved = { ...columns, from: columns.from.slice(), until: columns.until.slice() };
+      yield* fill(source, zone, moved);
+      return moved;
+    },
   };
   const readAll = (): Pick<Timeline, 'events' | 'sources'> => {
     const events: NewsEvent[] = [];

@@ -1,12 +1,14 @@
 import type { EventColumns } from '../model/event-columns.js';
+import { columnsInZone } from '../model/columns-in-zone.js';
 import { fillRow } from '../model/columns-of.js';
 import { datePartOfId } from '../model/event-id.js';
-import { timelineOfRows, type EventRows } from '../model/event-rows.js';
+import { timelineOfRows, type EventRows, type LargeRows } from '../model/event-rows.js';
 import { tellGrown } from '../model/grown-rows.js';
 import { isAwaited } from '../model/is-awaited.js';
-import { dateOrNull } from '../model/read-date.js';
+import { dateOrNull, type PartialDate } from '../model/read-date.js';
 import type { NewsEvent, Timeline } from '../model/timeline.js';
 import { wallTime } from '../model/wall-time.js';
+import { GivenIds } from './given-ids.js';
 import { EventFinder, READ, type KnownRows } from './known-rows.js';
 import { normalizeTimeline } from './normalize-timeline.js';
 import { keyOfRaw, plainDate, textOfRaw, type Raw } from './plain-row.js';
@@ -24,7 +26,7 @@ const FINDINGS = 1000;
 /** A data set read by rows, so far or whole. */
 export interface IndexedTimeline {
   readonly timeline: Timeline;
-  readonly rows: EventRows;
+  readonly rows: LargeRows;
   readonly findings: readonly Finding[];
 }
 
@@ -88,6 +90,7 @@ export function* indexTimeline(
     until: new Float64Array(total).fill(NaN),
     shape: new Uint8Array(total),
     importance: new Uint8Array(total),
+    grain: new Uint8Array(total),
   };
   // What is left out has no row, so that nobody counts it: a row has its place among the events as they were given.
   const places = new Uint32Array(total);
@@ -145,6 +148,7 @@ export function* indexTimeline(
     columns.until[row] = own.until[from]!;
     columns.shape[row] = own.shape[from]!;
     columns.importance[row] = own.importance[from]!;
+    columns.grain[row] = own.grain[from]!;
     if (!Number.isNaN(own.from[from])) dated++;
     return true;
   };
@@ -161,6 +165,7 @@ export function* indexTimeline(
     (row, { id }) => {
       if (!found.has(id) && given(row, 'id') == null) keep(found, id, row);
     },
+    (row, id) => ids.own(row, id),
   );
   const eventAt = (row: number): NewsEvent => reader.event(row);
 
@@ -172,8 +177,16 @@ export function* indexTimeline(
       return undefined;
     }
   };
+  const ids = new GivenIds(total, (row) => given(row, 'id'));
+  /** The date of a row, if it may have a clock time. */
+  const clockOf = (row: number): PartialDate | null => {
+    const date = flags[row]! & READ.full ? eventAt(row).date : given(row, 'date');
+    return typeof date === 'string' && date.includes('T') ? dateOrNull(date, at) : null;
+  };
   const search = (id: string, count: number): number | undefined => {
     for (let row = 0; row < count; row++) if (given(row, 'id') === id && eventAt(row).id === id) return row;
+    const again = ids.find(id, count);
+    if (again !== undefined) return again;
     for (let row = 0; row < count; row++) {
       const own = given(row, 'id');
       if (typeof own === 'string' && /^[\w.:-]{1,128}$/.test(own)) continue;
@@ -194,8 +207,9 @@ export function* indexTimeline(
       until: columns.until.subarray(0, count),
       shape: columns.shape.subarray(0, count),
       importance: columns.importance.subarray(0, count),
+      grain: columns.grain.subarray(0, count),
     };
-    const rows: EventRows = {
+    const rows: LargeRows = {
       head,
       columns: own,
       total: total - left,
@@ -217,6 +231,7 @@ export function* indexTimeline(
       },
       keyOf: (row, group) => keyOfRaw(events[places[row]!], group, at),
       textOf: (row) => textOfRaw(() => events[places[row]!]),
+      inZone: (zone) => columnsInZone(own, clockOf, zone, head.timeZone),
     };
     memories.set(rows, {
       source,
@@ -231,15 +246,19 @@ export function* indexTimeline(
   };
 
   for (let place = 0; place < total; place++) {
+    const row = rowCount;
     if (former && finder) {
       const from = finder.next(events[place]) ?? (yield* finder.search(events[place]));
-      const row = rowCount;
       if (from === undefined || !takeOver(former, from, place)) take(place);
       if (from !== undefined && rowCount > row && standsAs(columns, row, former.columns, from)) to[from] = row;
     } else take(place);
+    const again = rowCount > row ? ids.take(row) : undefined;
+    if (again && findings.length < FINDINGS)
+      findings.push({ path: `events[${place}].id`, code: 'id-duplicate', about: again, severity: 'warning', loss: [] });
     // What there is so far is less than what is shown already.
     if (place % STRIDE === STRIDE - 1) yield former ? undefined : soFar;
   }
+  ids.end();
   // Here and in no function that is kept: what was before would be kept with it, and all before that.
   const read = soFar();
   if (former) tellGrown(former.columns, read.rows.columns, to);

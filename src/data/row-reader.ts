@@ -58,21 +58,25 @@ export class RowReader {
   readonly #given: (row: number) => unknown;
   readonly #bare: (row: number) => Raw;
   readonly #read: (row: number, event: NewsEvent) => void;
+  readonly #idOf: (row: number, id: string) => string;
 
   /**
    * @param given An event as somebody wrote it; may throw. @param bare What is shown of it where it cannot be read: of it no
-   *   more than decides how it is shown. @param read Told of each that was read.
+   *   more than decides how it is shown. @param read Told of each that was read. @param idOf The id of a row, where another
+   *   has the one that it was given.
    */
   constructor(
     at: Reading,
     given: (row: number) => unknown,
     bare: (row: number) => Raw,
     read: (row: number, event: NewsEvent) => void,
+    idOf = (_row: number, id: string): string => id,
   ) {
     this.#at = at;
     this.#given = given;
     this.#bare = bare;
     this.#read = read;
+    this.#idOf = idOf;
   }
 
   /** The event of a row. Never throws. */
@@ -80,9 +84,9 @@ export class RowReader {
     let read = this.#kept.get(row);
     if (!read) {
       // A getter that throws may sit where nobody looked when the event was filed: the rest of it is shown.
-      read = Object.freeze(
-        readOne(this.#at, row, () => this.#given(row)) ?? readOne(this.#at, row, () => this.#bare(row)) ?? BARE,
-      );
+      const known =
+        readOne(this.#at, row, () => this.#given(row)) ?? readOne(this.#at, row, () => this.#bare(row)) ?? BARE;
+      read = Object.freeze({ ...known, id: this.#idOf(row, known.id) });
       keep(this.#kept, row, read);
       this.#read(row, read);
     }

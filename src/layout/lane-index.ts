@@ -26,6 +26,10 @@ interface Parts {
   readonly days: Float64Array;
   readonly spread: Cumulative;
   readonly runs: readonly [starts: Float64Array, ends: Float64Array];
+  /** Where those of them begin that go on. */
+  readonly endless: Float64Array;
+  /** Where all but days end, ascending. */
+  readonly ends: Float64Array;
   readonly loose: LooseStarts;
   /** Places. */
   readonly totals: readonly number[];
@@ -51,12 +55,13 @@ export class LaneIndex {
   /** @param rows In the order of time. @returns Pauses about every 8 ms; the last step gives the lane. */
   static *build(columns: EventColumns, rows: Uint32Array): Generator<void, LaneIndex> {
     const { length } = rows;
-    const { shape, importance, until } = columns;
+    const { shape, importance, until, grain } = columns;
     const from = new Float64Array(length);
     // Rows lie anywhere in memory, places side by side: each row is gone to once, which is what takes time.
     const ends = new Float64Array(length);
     const shapes = new Uint8Array(length);
     const ranks = new Uint8Array(length);
+    const grains = new Uint8Array(length);
     const sizes = new Uint32Array(SHAPES.length);
     let last = -Infinity;
     yield* bySlices(length, SLICE, (first, end) => {
@@ -66,6 +71,7 @@ export class LaneIndex {
         const over = (ends[at] = until[row]!);
         const each = (shapes[at] = shape[row]!);
         ranks[at] = importance[row]!;
+        grains[at] = grain[row]!;
         sizes[each]!++;
         const known = over < Infinity ? over : start;
         if (known > last) last = known;
@@ -76,22 +82,23 @@ export class LaneIndex {
       size === length ? from : new Float64Array(each < TOTAL! ? size : 0),
     );
     const over = Array.from(sizes, (size, each) => new Float64Array(each === RUN || each === SPREAD ? size : 0));
+    const lasting = new Float64Array(length - sizes[DAYS!]!);
+    let found = 0;
     sizes.fill(0);
     const totals: number[] = [];
+    const endless: number[] = [];
     yield* bySlices(length, SLICE, (first, end) => {
       for (let at = first; at < end; at++) {
         const each = shapes[at]!;
         const place = sizes[each]!++;
         if (each === TOTAL) totals.push(at);
+        if (each === RUN && ends[at] === Infinity) endless.push(from[at]!);
         if (each < TOTAL!) starts[each]![place] = from[at]!;
         if (each === RUN || each === SPREAD) over[each]![place] = ends[at]!;
+        if (each !== DAYS) lasting[found++] = ends[at]!;
       }
     });
-    const runs = over[RUN!]!;
-    const byEnd = countUp(runs.length);
-    yield* orderByKey(byEnd, (at) => runs[at]!);
-    const runsByEnd = new Float64Array(runs.length);
-    for (let at = 0; at < runs.length; at++) runsByEnd[at] = runs[byEnd[at]!]!;
+    const runs = yield* ascending(over[RUN!]!);
     const tree = yield* IntervalTree.build(ends, (place) => until[rows[place]!]!);
     return new LaneIndex({
       columns,
@@ -104,8 +111,10 @@ export class LaneIndex {
       days: starts[DAYS!]!,
       spread: yield* Cumulative.build(starts[SPREAD!]!, over[SPREAD!]!),
       totals,
-      loose: yield* LooseStarts.build({ shape: shapes, from, until: ends }),
-      runs: [starts[RUN!]!, runsByEnd],
+      loose: yield* LooseStarts.build({ shape: shapes, from, grain: grains }),
+      runs: [starts[RUN!]!, runs],
+      endless: Float64Array.from(endless),
+      ends: found === runs.length ? runs : yield* ascending(lasting),
     });
   }
 
@@ -125,7 +134,7 @@ export class LaneIndex {
   }
 
   /**
-   * How many of the events that begin in a stretch are dated less precisely than to a unit: they may lie anywhere in an
+   * How many of the events that begin in a stretch are dated less precisely than to a unit: they may begin anywhere in an
    * extent of their own. @param unit ms.
    */
   loose({ from, to }: Stretch, unit: number): number {
@@ -176,27 +185,25 @@ export class LaneIndex {
    */
   running(edges: ArrayLike<number>, asOf = Infinity): Uint32Array {
     const [starts, ends] = this.#parts.runs;
+    const { endless } = this.#parts;
     const out = new Uint32Array(Math.max(0, edges.length - 1));
-    const endless = ends.length - lowerBound(ends, Infinity);
     // Those that have begun before its end, without those that were over at its start.
     for (let at = 0; at < out.length; at++) {
-      const begun = lowerBound(starts, edges[at + 1]!);
-      out[at] = Math.max(0, begun - upperBound(ends, edges[at]!) - (edges[at]! >= asOf ? endless : 0));
+      const end = edges[at + 1]!;
+      const unknown = edges[at]! >= asOf ? lowerBound(endless, end) : 0;
+      out[at] = Math.max(0, lowerBound(starts, end) - upperBound(ends, edges[at]!) - unknown);
     }
     return out;
   }
 
-  /** How many runs have begun before an instant and go on at it, UTC ms. @param asOf As for `running`. */
+  /**
+   * How many events are dated from before an instant to after it, UTC ms: runs that go on at it, days, months and years that
+   * are not over. @param asOf As for `running`.
+   */
   goingOnAt(ms: number, asOf = Infinity): number {
-    const [starts, ends] = this.#parts.runs;
-    const endless = ms >= asOf ? ends.length - lowerBound(ends, Infinity) : 0;
-    return Math.max(0, lowerBound(starts, ms) - upperBound(ends, ms) - endless);
-  }
-
-  /** How many days have begun before an instant and are not over at it, UTC ms. */
-  daysAt(ms: number): number {
-    const { days } = this.#parts;
-    return lowerBound(days, ms) - upperBound(days, ms - DAY);
+    const { days, ends, endless } = this.#parts;
+    const unknown = ms >= asOf ? lowerBound(endless, ms) : 0;
+    return Math.max(0, this.placeAt(ms) - upperBound(days, ms - DAY) - upperBound(ends, ms) - unknown);
   }
 
   /** Places of totals over a period of which something lies in a stretch. */
@@ -218,6 +225,15 @@ export class LaneIndex {
   get hasClockTimes(): boolean {
     return this.#parts.instants.length > 0;
   }
+}
+
+/** The same numbers in ascending order. */
+function* ascending(list: Float64Array): Generator<void, Float64Array> {
+  const order = countUp(list.length);
+  yield* orderByKey(order, (at) => list[at]!);
+  const out = new Float64Array(list.length);
+  for (let at = 0; at < out.length; at++) out[at] = list[order[at]!]!;
+  return out;
 }
 
 /** How many numbers of an ascending list are at most `value`. */

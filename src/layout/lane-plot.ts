@@ -77,7 +77,7 @@ export interface PlottedLane {
   /** Of its marks or columns, CSS px. */
   readonly body: number;
   readonly collapsed: boolean;
-  /** How many begin in view, and how many days and runs began before and go on in it. */
+  /** How many begin in view, and how many are dated from before it into it: runs, months, days. */
   readonly inView: number;
   readonly before: number;
   /** How many of those in view are dated less precisely than to a unit that is counted, and are in no count. */
@@ -86,7 +86,7 @@ export interface PlottedLane {
   /** Events per bin; where marks are drawn there are none. */
   readonly columns: Float64Array | undefined;
   /** Where totals over a period lie, CSS px: blocks, whose numbers add to no column. */
-  readonly totals: readonly { readonly x0: number; readonly x1: number }[];
+  readonly totals: readonly { readonly row: number; readonly x0: number; readonly x1: number }[];
   /** Runs going on in each bin. */
   readonly running: Uint32Array | undefined;
   readonly names: readonly NamedEvent[];
@@ -184,6 +184,7 @@ export function lanePlot(index: EventIndex, names: readonly Names[], options: La
 
   const { columns: rowColumns } = index;
   const spanOf = (row: number) => ({
+    row,
     x0: Math.max(0, at(rowColumns.from[row]!)),
     x1: Math.min(width, at(rowColumns.until[row]!)),
   });
@@ -208,7 +209,7 @@ export function lanePlot(index: EventIndex, names: readonly Names[], options: La
       body: body * em,
       collapsed: isShut,
       inView: lane.beginning(range),
-      before: lane.goingOnAt(range.from, asOf) + lane.daysAt(range.from),
+      before: lane.goingOnAt(range.from, asOf),
       loose: hasLabels ? 0 : lane.loose(range, unit),
       marks: pack?.marks,
       columns: columns[n],

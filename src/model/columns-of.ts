@@ -1,5 +1,6 @@
 import { endOf, SHAPES, shapeOf, type EventColumns } from './event-columns.js';
 import type { DatedEvent } from './sort-events.js';
+import { startGrain } from './start-grain.js';
 import type { NewsEvent } from './timeline.js';
 
 /** The columns of events that are read already, a row each. */
@@ -11,6 +12,7 @@ export function columnsOf(sorted: readonly DatedEvent[]): EventColumns {
     until: new Float64Array(count).fill(NaN),
     shape: new Uint8Array(count),
     importance: new Uint8Array(count),
+    grain: new Uint8Array(count),
   };
   for (const [row, item] of sorted.entries()) fillRow(columns, row, item);
   return columns;
@@ -18,7 +20,7 @@ export function columnsOf(sorted: readonly DatedEvent[]): EventColumns {
 
 /** Writes an event into a row, which has NaN for its bounds so far. */
 export function fillRow(
-  { from, until, shape, importance }: Omit<EventColumns, 'count'>,
+  { from, until, shape, importance, grain }: Omit<EventColumns, 'count'>,
   row: number,
   {
     date,
@@ -32,5 +34,7 @@ export function fillRow(
   if (!date) return;
   from[row] = wall;
   until[row] = endOf(date, event, wall);
-  shape[row] = SHAPES.indexOf(shapeOf(date, event));
+  const own = shapeOf(date, event);
+  shape[row] = SHAPES.indexOf(own);
+  grain[row] = startGrain(date, own);
 }

@@ -23,6 +23,8 @@ export interface EventColumns {
   readonly shape: Uint8Array;
   /** 1 is named first. */
   readonly importance: Uint8Array;
+  /** To how much of time its start is known: index into GRAINS (start-grain.ts). */
+  readonly grain: Uint8Array;
 }
 
 /** Whether what has a start goes on, as its date or its status says: an end that is left out alone says nothing of it. */

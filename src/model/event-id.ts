@@ -1,23 +1,28 @@
+/** An id with a number, within the 128 characters that one may have; without it where that is 1. */
+export const numberedId = (id: string, number: number): string => (number < 2 ? id : `${id.slice(0, 112)}-${number}`);
+
 /**
- * An id that is not taken: the text itself, or the text with the first number that makes it new (`fire`, `fire-2`).
- * The number is found by doubling and halving, so that ten thousand equal events do not cost a million look-ups.
+ * The first number that makes an id new, 1 where it is. It is found by doubling and halving, so that ten thousand equal
+ * events do not cost a million look-ups.
  */
-export const freeId = (id: string, taken: { has(id: string): boolean }): string => {
-  // Room for the number within the 128 characters that an id may have.
-  const numbered = (n: number) => (n < 2 ? id : `${id.slice(0, 112)}-${n}`);
+export const freeNumber = (id: string, taken: { has(id: string): boolean }): number => {
   let used = 0;
   let free = 1;
-  while (taken.has(numbered(free))) {
+  while (taken.has(numberedId(id, free))) {
     used = free;
     free *= 2;
   }
   while (free - used > 1) {
     const middle = (used + free) >> 1;
-    if (taken.has(numbered(middle))) used = middle;
+    if (taken.has(numberedId(id, middle))) used = middle;
     else free = middle;
   }
-  return numbered(free);
+  return free;
 };
+
+/** An id that is not taken: the text itself, or the text with the first number that makes it new (`fire`, `fire-2`). */
+export const freeId = (id: string, taken: { has(id: string): boolean }): string =>
+  numberedId(id, freeNumber(id, taken));
 
 /** FNV-1a, 32 bits: short and equal everywhere, which is all that an id asks of it. */
 const hash = (text: string): string => {

@@ -29,18 +29,24 @@ export interface EventRows {
   readonly textOf: (row: number) => string;
 }
 
+/** Those of a data set that is too large to be read whole. */
+export interface LargeRows extends EventRows {
+  /** The columns on the clock of another zone than that of the data set. @param zone IANA name. @returns Pauses about every 8 ms. */
+  readonly inZone: (zone: string) => Generator<undefined, EventColumns>;
+}
+
 /** The rows of data sets that are too large to be read whole. */
-const kept = new WeakMap<Timeline, EventRows>();
+const kept = new WeakMap<Timeline, LargeRows>();
 
 /** The rows of a data set that is read by rows; undefined for one that is read whole. */
-export const rowsOf = (timeline: Timeline | null | undefined): EventRows | undefined =>
+export const rowsOf = (timeline: Timeline | null | undefined): LargeRows | undefined =>
   timeline ? kept.get(timeline) : undefined;
 
 /**
  * A data set whose events are read when somebody asks for all of them.
  * @param readAll Reads each of its events, and the sources that these name.
  */
-export function timelineOfRows(rows: EventRows, readAll: () => Pick<Timeline, 'events' | 'sources'>): Timeline {
+export function timelineOfRows(rows: LargeRows, readAll: () => Pick<Timeline, 'events' | 'sources'>): Timeline {
   let all: ReturnType<typeof readAll> | undefined;
   const { events: _, sources: __, ...head } = rows.head;
   const timeline: Timeline = Object.freeze({

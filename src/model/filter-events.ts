@@ -1,5 +1,6 @@
+import type { EventColumns } from './event-columns.js';
 import { FILTER_KEYS, type EventFilter, type FilterKey } from './event-filter.js';
-import { rowsOf, timelineOfRows, type EventRows } from './event-rows.js';
+import { rowsOf, timelineOfRows, type LargeRows } from './event-rows.js';
 import { dateOrNull, type PartialDate } from './read-date.js';
 import type { NewsEvent, Timeline } from './timeline.js';
 
@@ -68,7 +69,7 @@ export function filterEvents(timeline: Timeline, filter: EventFilter): Timeline 
 }
 
 function ofRows(
-  rows: EventRows,
+  rows: LargeRows,
   filter: EventFilter,
   keys: readonly FilterKey[],
   within: PartialDate | null,
@@ -88,16 +89,9 @@ function ofRows(
     if (isIn) left.push(row);
   }
   const taken = Uint32Array.from(left);
-  const part: EventRows = {
+  const part: LargeRows = {
     ...rows,
-    columns: {
-      ...columns,
-      count: taken.length,
-      from: pick(columns.from, taken),
-      until: pick(columns.until, taken),
-      shape: pick(columns.shape, taken),
-      importance: pick(columns.importance, taken),
-    },
+    columns: pickRows(columns, taken),
     total: taken.length + rows.total - columns.count,
     dated: left.reduce((count, row) => count + Number(!Number.isNaN(columns.from[row])), 0),
     item: (row) => rows.item(taken[row]!),
@@ -108,12 +102,24 @@ function ofRows(
     },
     keyOf: (row, group) => rows.keyOf(taken[row]!, group),
     textOf: (row) => rows.textOf(taken[row]!),
+    *inZone(zone) {
+      return pickRows(yield* rows.inZone(zone), taken);
+    },
   };
   return timelineOfRows(part, () => ({
     events: left.map((row) => rows.item(row).event),
     sources: rows.head.sources,
   }));
 }
+
+const pickRows = (columns: EventColumns, taken: Uint32Array): EventColumns => ({
+  ...columns,
+  count: taken.length,
+  from: pick(columns.from, taken),
+  until: pick(columns.until, taken),
+  shape: pick(columns.shape, taken),
+  importance: pick(columns.importance, taken),
+});
 
 function pick<Column extends Float64Array | Uint8Array>(column: Column, taken: Uint32Array): Column {
   const picked = new (column.constructor as new (length: number) => Column)(taken.length);

@@ -13,16 +13,6 @@ export interface FigureWords {
   readonly text: string;
 }
 
-const SIGNS: { readonly [K in Comparison]: string } = {
-  exact: '',
-  about: '≈',
-  moreThan: '>',
-  atLeast: '≥',
-  upTo: '≤',
-  lessThan: '<',
-  between: '',
-};
-
 type Options = Intl.NumberFormatOptions;
 
 /** In words ("55 billion") where four digits say the whole number: never where one would be lost. */
@@ -63,9 +53,6 @@ const amount = (value: number, unit: string, { locale }: Words): string => {
 /** Without its upper end a range is known by the lower one alone. */
 const comparisonOf = ({ comparison, max, text }: Figure): Comparison =>
   comparison === 'between' && max === undefined && !text ? 'atLeast' : comparison;
-
-/** The comparison in one sign for narrow places, its words hidden: `>`; '' where no sign says it. */
-export const figureSign = (figure: Figure): string => SIGNS[comparisonOf(figure)] ?? '';
 
 /**
  * A figure in words: "More than $55 billion", "Up to 300 km". Long numbers are shortened only where nothing is lost.

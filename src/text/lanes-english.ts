@@ -3,7 +3,7 @@ import type { LanesMessages } from './lanes-messages.js';
 /** The English of an axis of many events: it comes with the part that draws it. */
 export const lanesEnglish: LanesMessages = {
   inView: { other: '{count} of {total} events in view' },
-  begunBefore: { other: '{count} begun earlier' },
+  begunBefore: { other: '{count} dated from earlier on' },
   looser: { other: '{count} not in the counts: dated less precisely' },
   fullHeight: 'full height: {count} in {span}',
   zoomIn: 'Zoom in',

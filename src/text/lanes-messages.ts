@@ -4,7 +4,7 @@ import type { PluralForms } from './plural-forms.js';
 export interface LanesMessages {
   /** How many of all are in view, `{count}` of `{total}`. */
   readonly inView: PluralForms;
-  /** Of a lane: runs that began before what is in view. */
+  /** Of a lane: what is dated from before what is in view into it, be it a run, a month or a day. */
   readonly begunBefore: PluralForms;
   /** Events in view that are in no count, since a count is of a shorter unit than their dates are known to. */
   readonly looser: PluralForms;

@@ -31,6 +31,16 @@ export type DrawEras = (
   plot: EraPlot,
 ) => DrawnEras;
 
+/**
+ * Draws the rows of the key to the marks, of the events that are drawn. @param broken Whether part of the axis is left out.
+ * @param kinds Whether glyphs stand without their words; true where it is not said.
+ */
+export type DrawLegend = (
+  context: Pick<PlotContext, 'timeline' | 'words' | 'sorted' | 'extras'>,
+  broken: boolean,
+  kinds?: boolean,
+) => TemplateResult;
+
 /** What the axis needs besides what every list does. */
 export interface AxisContext extends ListContext {
   /** Width of the container, CSS px. */
@@ -43,7 +53,7 @@ export interface AxisContext extends ListContext {
   /** Which entry the Tab key reaches: its id; undefined for the first. */
   readonly reached: string | undefined;
   /** The rows of the key to the marks, once they are there. */
-  readonly legend?: ((context: PlotContext, broken: boolean) => TemplateResult) | undefined;
+  readonly legend?: DrawLegend | undefined;
   /** What draws eras, where the timeline has any. */
   readonly eras: DrawEras | undefined;
   readonly handlers: ListContext['handlers'] & AxisHandlers;

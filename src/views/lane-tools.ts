@@ -50,7 +50,7 @@ export function toolsView(context: LanePlotContext): TemplateResult {
     </button>`;
   });
   const inView = inViewWords(words, { count: plot.inView, all: total, read: index.columns.count });
-  // A lane that has a name says there what has begun before.
+  // A lane that has a name says there what is dated from before.
   const before = context.laneNames.length > 0 ? 0 : plot.lanes.reduce((sum, lane) => sum + lane.before, 0);
   const loose = plot.lanes.reduce((sum, lane) => sum + lane.loose, 0);
   return html`<div class="tools">

@@ -1,6 +1,5 @@
 import type { EventIndex } from '../layout/event-index.js';
-import type { LanePlot } from '../layout/lane-plot.js';
-import type { Names } from '../layout/names.js';
+import type { LanePlot, LanePlotOptions } from '../layout/lane-plot.js';
 import type { Stretch } from '../layout/time-scale.js';
 import type { DatedEvent } from '../model/sort-events.js';
 import type { AxisContext } from './axis-context.js';
@@ -21,7 +20,8 @@ export interface LanesContext extends Omit<AxisContext, 'handlers' | 'reached'> 
   readonly index: EventIndex;
   /** How many events there are: more than the index has while they are being read. */
   readonly total: number;
-  readonly names: readonly Names[];
+  /** The picture of a range; the one before it while it is on its way, undefined where there was none. @param words What rows are called. */
+  readonly plotOf: (options: LanePlotOptions, words: RowWords) => LanePlot | undefined;
   /** By lane; none where there is but one. */
   readonly laneNames: readonly LaneName[];
   readonly collapsed: ReadonlySet<number>;
@@ -68,10 +68,20 @@ export interface LanesHandlers {
   /** Zooms by a factor around the middle. */
   readonly zoom: (factor: number) => void;
   readonly fit: () => void;
+  /** The key to the marks was opened or closed. */
+  readonly key: (event: Event) => void;
   /** Gestures on the plot, by the name of their event, and on the overview. */
   readonly plot: Readonly<
     Record<
-      'pointerdown' | 'pointermove' | 'pointerup' | 'pointercancel' | 'dblclick' | 'keydown',
+      | 'pointerdown'
+      | 'pointermove'
+      | 'pointerup'
+      | 'pointercancel'
+      | 'dblclick'
+      | 'keydown'
+      | 'gesturestart'
+      | 'gesturechange'
+      | 'gestureend',
       (event: never) => void
     >
   > & {

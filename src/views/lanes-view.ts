@@ -1,8 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { RowItem } from '../layout/lane-pack.js';
-import { lanePlot, TORN_NUMBER } from '../layout/lane-plot.js';
+import { TORN_NUMBER, type LanePlotOptions } from '../layout/lane-plot.js';
 import { tornColumns } from '../layout/torn-columns.js';
+import { TOTAL, totalFigures } from '../layout/total-figures.js';
 import { timeScale } from '../layout/time-scale.js';
 import type { DatedEvent } from '../model/sort-events.js';
 import type { NewsEvent, Timeline } from '../model/timeline.js';
@@ -21,12 +22,14 @@ import type { LanePlotContext, LanesContext } from './lanes-context.js';
 import { sourcesView, titleView } from './list-view.js';
 import { cardView } from './event-card.js';
 import { buttonsView } from './lane-buttons.js';
+import { laneKeyView } from './lane-key.js';
 import { toolsView } from './lane-tools.js';
 import { overviewView } from './overview-view.js';
 import { painted } from './painted.js';
 import { ON_PAPER, paintLanes } from './paint-lanes.js';
 import { onAxis } from './plan-axis.js';
 import { railView } from './rail-view.js';
+import { readingView } from './reading-view.js';
 import { setVars } from './set-vars.js';
 
 /** Side margins, and the column of lane names with the space after it, CSS px at 16 px type. */
@@ -48,13 +51,12 @@ const besideOf = ({ laneNames, width, rem }: LanesContext): number =>
 const fullWidth = ({ width }: LanesContext): number => Math.max(TITLES + 1, width - SIDES);
 
 /** What one picture of a range needs, found once. */
-function plotContext(given: LanesContext): LanePlotContext {
-  const { index, names, range, rem, timeline, words, laneNames, collapsed, selected, reached, shared, rowWords } =
-    given;
+function plotContext(given: LanesContext): LanePlotContext | undefined {
+  const { index, range, rem, timeline, words, laneNames, collapsed, selected, reached, shared, rowWords } = given;
   const { asOf } = shared;
   const beside = besideOf(given);
   const open = selected === null ? undefined : given.rowOf(selected);
-  const plot = lanePlot(index, names, {
+  const options: LanePlotOptions = {
     range,
     width: fullWidth(given) - beside,
     rem,
@@ -66,9 +68,12 @@ function plotContext(given: LanesContext): LanePlotContext {
     collapsed,
     always: [open, reached].filter((row) => row !== undefined),
     item: (row) => given.item(row) as RowItem,
-  });
+  };
+  const plot = given.plotOf(options, rowWords);
+  if (!plot) return undefined;
   const level = timeline.title ? below(given.headingLevel, 1) : given.headingLevel;
-  return { ...given, card: { ...given, ...shared, level }, plot, open };
+  // What is drawn until another picture is there is the range of this one.
+  return { ...given, range: plot.range, card: { ...given, ...shared, level }, plot, open };
 }
 
 /** Names of ticks and of lanes: for the eye, since each button says its lane and its date. */
@@ -90,8 +95,18 @@ function plotNames(context: LanePlotContext): TemplateResult {
       one('tick torn', number(value), x0, x1, y),
     );
   });
+  const widthOf = (row: number) => {
+    const text = context.rowWords.figure(row);
+    return text ? measure(text, 'date') + 4 : undefined;
+  };
+  const figures = plot.lanes.map((lane) => {
+    const y = lane.base - TOTAL - TORN_NUMBER * (rem / 16);
+    return totalFigures(lane, plot, widthOf).map(({ row, x0, x1 }) =>
+      one('tick torn', context.rowWords.figure(row), x0, x1, y),
+    );
+  });
   return html`<div class="names" aria-hidden="true" ${anchored(context)}>
-    ${torn}
+    ${torn}${figures}
     ${repeat(
       ticks.ticks,
       ({ ms }) => ms,
@@ -215,6 +230,7 @@ function openView(context: LanePlotContext): TemplateResult {
 /** An axis of many events: lanes of names, marks or columns, and counts, to scale. */
 export function lanesView(given: LanesContext): TemplateResult {
   const context = plotContext(given);
+  if (!context) return readingView(given);
   const { plot, words, handlers, headingLevel, card, rem, open } = context;
   const asOf =
     card.asOf && plot.asOf !== undefined ? fill(words.messages.asOf, { date: formatDate(card.asOf, words).text }) : '';
@@ -248,6 +264,9 @@ export function lanesView(given: LanesContext): TemplateResult {
         @dblclick=${handlers.plot.dblclick}
         @wheel=${handlers.plot.wheel}
         @keydown=${handlers.plot.keydown}
+        @gesturestart=${handlers.plot.gesturestart}
+        @gesturechange=${handlers.plot.gesturechange}
+        @gestureend=${handlers.plot.gestureend}
         ${setVars({ '--_w': plot.width, '--_h': plot.height })}
       >
         ${eras?.layer}<canvas
@@ -274,7 +293,7 @@ export function lanesView(given: LanesContext): TemplateResult {
     ${clockZoneView(plot.ticks.unit, () => inView(context), words)}
     ${plot.moreLanes > 0 ? html`<p class="note">${plural(words, words.messages.moreRows, plot.moreLanes)}</p>` : nothing}
     ${context.controls.overview ? overviewView(context, context.limits, fullWidth(context)) : nothing}
-    ${undatedView(context)}${openView(context)} ${given.rest}<slot name="more"></slot
+    ${undatedView(context)}${openView(context)}${laneKeyView(context)} ${given.rest}<slot name="more"></slot
     ><slot name="footer">${sourcesView(card)}</slot>
   </div>`;
 }

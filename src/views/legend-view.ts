@@ -4,7 +4,7 @@ import { certaintyLine } from '../layout/rail-mark.js';
 import { isMoment } from '../model/is-moment.js';
 import type { DatedEvent } from '../model/sort-events.js';
 import { kindWords } from '../text/kind-words.js';
-import type { PlotContext } from './axis-context.js';
+import type { DrawLegend } from './axis-context.js';
 import { glyphView } from './glyph-view.js';
 
 /** A sample of 34 by 12 px. */
@@ -29,8 +29,7 @@ function openSample(item: DatedEvent): TemplateResult {
 type Entry = readonly [used: unknown, picture: TemplateResult, words: string];
 
 /** The rows of the key to the marks: only what this story uses. */
-export function legendView(context: PlotContext, broken: boolean): TemplateResult {
-  const { timeline, words, sorted, extras } = context;
+export const legendView: DrawLegend = ({ timeline, words, sorted, extras }, broken, kinds = true) => {
   const { messages } = words;
   const dated = sorted.filter((item) => item.date);
   const has = (test: (item: DatedEvent) => unknown) => sorted.find(test);
@@ -39,7 +38,7 @@ export function legendView(context: PlotContext, broken: boolean): TemplateResul
   const ongoing = has(({ event }) => event.status === 'ongoing');
   const before = dates(({ form }) => form === 'before');
   const from = dates(({ form }) => form === 'after');
-  const kinds = [...new Set(sorted.flatMap(({ event: { kind } }) => kind ?? []))];
+  const used = kinds ? [...new Set(sorted.flatMap(({ event: { kind } }) => kind ?? []))] : [];
   const rows: readonly (readonly [title: string, entries: readonly Entry[]])[] = [
     [
       messages.hasItHappened,
@@ -94,15 +93,15 @@ export function legendView(context: PlotContext, broken: boolean): TemplateResul
     ],
     [
       messages.whatKind,
-      kinds.map((kind): Entry => {
+      used.map((kind): Entry => {
         const own = timeline.kinds?.find(({ id }) => id === kind);
         return [true, glyphView(kind, own, extras?.rareGlyphs), kindWords(kind, words, timeline.kinds)];
       }),
     ],
   ];
-  const used = rows.map(([title, entries]) => [title, entries.filter(([is]) => is)] as const);
+  const shown = rows.map(([title, entries]) => [title, entries.filter(([is]) => is)] as const);
   return html`<dl>
-    ${used
+    ${shown
       .filter(([, entries]) => entries.length > 0)
       .map(
         ([title, entries]) =>
@@ -112,4 +111,4 @@ export function legendView(context: PlotContext, broken: boolean): TemplateResul
           </div>`,
       )}
   </dl>`;
-}
+};

@@ -2,6 +2,7 @@ import { NAMES } from '../layout/lane-names.js';
 import type { PackedMark } from '../layout/lane-pack.js';
 import type { LanePlot, PlottedLane } from '../layout/lane-plot.js';
 import type { Stroke } from '../layout/marks.js';
+import { TOTAL } from '../layout/total-figures.js';
 
 /** What a canvas is painted with: colours as CSS writes them. */
 export interface Inks {
@@ -32,8 +33,6 @@ const OUTLINES = {
   stem: [1, []],
 } as const;
 
-/** The height of a total's block, whatever its number, CSS px. */
-const BLOCK = 24;
 /** The height of a torn edge over a column that is cut, CSS px. */
 const TEAR = 6;
 
@@ -118,8 +117,8 @@ function paintColumns(context: CanvasRenderingContext2D, lane: PlottedLane, plot
   context.strokeStyle = inks.ink;
   context.lineWidth = 1.5;
   for (const { x0, x1 } of lane.totals) {
-    context.fillRect(x0, lane.base - BLOCK, Math.max(3, x1 - x0), BLOCK);
-    context.strokeRect(x0, lane.base - BLOCK, Math.max(3, x1 - x0), BLOCK);
+    context.fillRect(x0, lane.base - TOTAL, Math.max(3, x1 - x0), TOTAL);
+    context.strokeRect(x0, lane.base - TOTAL, Math.max(3, x1 - x0), TOTAL);
   }
   const { body } = lane;
   context.fillStyle = inks.rule;

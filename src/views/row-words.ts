@@ -8,6 +8,7 @@ import { fill } from '../text/fill-message.js';
 import { formatStretch, type StretchUnit } from '../text/format-stretch.js';
 import type { HedgeLineContext } from '../text/hedge-line.js';
 import type { Words } from '../text/messages.js';
+import { totalWords } from './total-words.js';
 
 /** The room of a name, rem: as much as most headlines of the data set take, within these. */
 const SLOT = { least: 8, most: 18 } as const;
@@ -39,6 +40,7 @@ export class RowWords {
   readonly #measure: Measure;
   readonly #callings = new Map<number, Callings>();
   readonly #names = new Map<string, string>();
+  readonly #figures = new Map<number, string>();
   readonly #stretches = new Map<string, string>();
   #slot: number | undefined;
 
@@ -70,6 +72,11 @@ export class RowWords {
       const headline = shown === 0 ? text.headline : `${text.short}. ${item.event.headline}`;
       return describeEvent(item, this.#words, this.#context, { ...text, headline });
     });
+  }
+
+  /** The figure of a total; '' where it cannot stand alone. */
+  figure(row: number): string {
+    return keep(this.#figures, row, () => totalWords(this.#written(row), this.#words, this.#context) ?? '');
   }
 
   /** A stretch of the axis, to be heard: a dash between its ends is not. @param from UTC ms. @param to UTC ms. */

@@ -112,6 +112,10 @@ test('columns are the same as the same events given as objects, in all that is d
           for (const [place, { index: row }] of sortEvents(timeline).entries())
             assert.equal(read.rows.keyOf(row, group), whole.keyOf(place, group), group);
         for (const [row, item] of sorted.entries()) assert.deepEqual(read.rows.item(row), item);
+        for (const zone of ['Asia/Kathmandu', 'No/Such']) {
+          const moved = sortEvents(timeline, 'chronological', zone).toSorted((a, b) => a.index - b.index);
+          assert.deepEqual(finished(read.rows.inZone(zone)).value, columnsOf(moved));
+        }
       },
     ),
     { numRuns: 30 },

@@ -52,6 +52,19 @@ test(`an event takes at most ${MOST} bytes, index and all, be it an object or a 
   }
 });
 
+test(`no more than that is kept where every id is used again`, (t) => {
+  const events = Array.from({ length: COUNT }, (_, at) => ({
+    id: 'same',
+    date: new Date(Date.UTC(2014, 0) + ((at * 7919) % 3650) * DAY).toISOString().slice(0, 10),
+    headline: `Report ${at}`,
+  }));
+  const read = () => finished(indexTimeline({ events })).value;
+  read();
+  const bytes = bytesOf(read);
+  t.diagnostic(`${bytes.toFixed(1)} bytes an event`);
+  assert.ok(bytes <= MOST, `${bytes}`);
+});
+
 test('of a data set that has grown many times, nothing is kept but the last', async () => {
   const events = Array.from({ length: 12_000 }, (_, at) => plain(at));
   const all: WeakRef<object>[] = [];

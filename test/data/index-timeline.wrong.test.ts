@@ -45,11 +45,37 @@ describe('what is wrong', () => {
     );
   });
 
+  test('is an id that is used again, as where the data set is read whole: the later event has one of its own', () => {
+    const fire = { date: '2024', headline: 'Fire' };
+    const ids = ['a', 'b', 'a', null, 'a-2', ' a ', 'a b', 'a'];
+    const input = large([
+      null,
+      ...ids.map((id) => ({ ...fire, ...(id !== null && { id }) })),
+      { ...fire, date: new Date(0), id: 'b' },
+    ]);
+    const whole = readTimeline(input);
+    const ours = index(input);
+    const again = (found: typeof ours.findings) =>
+      found
+        .filter(({ code }) => code === 'id-duplicate')
+        .map(({ path, about, severity, loss }) => ({ path, about, severity, loss }));
+    assert.equal(again(ours.findings).length, 5);
+    assert.deepEqual(again(ours.findings), again(whole.findings));
+    for (const [row, { id }] of whole.timeline.events.slice(0, ids.length + 1).entries()) {
+      if (ids[row] === null || ids[row] === 'a b') continue;
+      assert.equal(ours.rows.item(row).event.id, id);
+      assert.equal(ours.rows.find(id), row);
+    }
+  });
+
   test('is listed a thousand times at most', () => {
     const many = Array.from({ length: 1500 }, () => ({ date: 'soon', headline: 'Fire', one: 1, two: 2 }));
     const { findings, rows } = index(large(many));
     assert.equal(findings.length, 1000);
     assert.equal(rows.total, MANY + 1 - 1500);
+    const same = index(large(Array.from({ length: 1500 }, () => ({ id: 'a', date: '2024', headline: 'Fire' }))));
+    assert.equal(same.findings.length, 1000);
+    assert.equal(same.rows.item(1499).event.id, 'a-1500');
   });
 
   test('in the head is listed before it', () => {

@@ -44,6 +44,18 @@ describe('the events of rows', () => {
     assert.deepEqual(told, ['3 2024-fire']);
   });
 
+  test('have the id that is theirs, where another was given it before', () => {
+    const reader = new RowReader(
+      opened().at,
+      () => ({ ...fire, id: 'a' }),
+      hidden,
+      () => {},
+      (row, id) => `${id}-${row}`,
+    );
+    assert.equal(reader.event(3).id, 'a-3');
+    assert.ok(Object.isFrozen(reader.event(3)));
+  });
+
   test('are what is left of them where they cannot be read, or nothing', () => {
     const { at } = opened();
     const bare = new RowReader(

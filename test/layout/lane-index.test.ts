@@ -3,6 +3,7 @@ import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import { LaneIndex } from '../../src/layout/lane-index.js';
 import { DAY } from '../../src/model/calendar.js';
+import { SHAPES } from '../../src/model/event-columns.js';
 import { anyRow, finished, madeColumns, madeLane, type MadeRow } from '../support/made-columns.js';
 
 const HOUR = 3_600_000;
@@ -154,26 +155,16 @@ describe('what goes on', () => {
     );
   });
 
-  test('at an instant is every day that has begun before it and is not over', () => {
-    fc.assert(
-      fc.property(rows, instant, (given, ms) => {
-        const days = of(given, 'day').filter(({ from }) => from < ms && from + DAY > ms);
-        assert.equal(madeLane(given).daysAt(ms), days.length);
-      }),
-    );
-  });
-
-  test('at an instant is every run that has begun before it and ends after it', () => {
+  test('at an instant is everything that is dated from before it to after it, be it a run, a month or a day', () => {
     fc.assert(
       fc.property(rows, instant, (given, ms) => {
         const lane = madeLane(given);
-        // Where a run begins or ends as well, and just beside it.
-        for (const each of [ms, ...of(given, 'run').flatMap(({ from, until }) => [from, until!, from + 1, until! - 1])])
-          if (each < Infinity)
-            assert.equal(
-              lane.goingOnAt(each),
-              of(given, 'run').filter(({ from, until }) => from < each && until! > each).length,
-            );
+        const all = of(given, ...SHAPES);
+        const end = ({ from, until = from + DAY }: MadeRow) => until;
+        // Where one begins or ends as well, and just beside it.
+        for (const each of [ms, ...all.flatMap((row) => [row.from, end(row), row.from + 1, end(row) - 1])])
+          if (Math.abs(each) < 1e15)
+            assert.equal(lane.goingOnAt(each), all.filter((row) => row.from < each && end(row) > each).length);
       }),
       { numRuns: 40 },
     );
@@ -274,6 +265,15 @@ test('what goes on is drawn to the as-of line and no further: nobody knows how l
   assert.deepEqual([...lane.running(edges, 4 * DAY)], [2, 2, 1]);
   assert.deepEqual([...lane.running(edges)], [2, 2, 2]);
   assert.deepEqual([lane.goingOnAt(3 * DAY, 4 * DAY), lane.goingOnAt(5 * DAY, 4 * DAY)], [2, 1]);
+});
+
+test('what is to go on from a day past the as-of line takes nothing from what goes on before that day', () => {
+  const lane = madeLane([
+    { from: 0, until: 9 * DAY, shape: 'run' },
+    { from: 7 * DAY, until: Infinity, shape: 'run' },
+  ]);
+  assert.deepEqual([...lane.running([0, 2 * DAY, 4 * DAY, 6 * DAY, 8 * DAY], DAY)], [1, 1, 1, 1]);
+  assert.equal(lane.goingOnAt(5 * DAY, 4 * DAY), 1);
 });
 
 test('a lane of many rows is made with pauses', () => {

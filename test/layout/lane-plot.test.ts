@@ -3,6 +3,7 @@ import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import { lanePlot, LANE, MOST_LANES, type LanePlot, type LanePlotOptions } from '../../src/layout/lane-plot.js';
 import { DAY } from '../../src/model/calendar.js';
+import { SHAPES } from '../../src/model/event-columns.js';
 import { anyPlot, madeLanes, plotOptions, plotted, type MadeLanes } from '../support/made-lanes.js';
 import type { MadeEvent } from '../support/made-timeline.js';
 import { utc } from '../support/read-date.js';
@@ -39,13 +40,17 @@ const areApart = (stretches: readonly { readonly x0: number; readonly x1: number
 
 describe('no event in view is passed over', () => {
   test('each has its words, or a mark, or is in what is counted', () =>
-    always(({ index, rows }, { range, collapsed }, { lanes, inView }) => {
-      const { from: start, until } = index.columns;
+    always(({ index, rows }, { range, collapsed, asOf }, { lanes, inView }) => {
+      const { from: start, until, shape } = index.columns;
+      // Of what goes on nobody knows whether it still does past the as-of line.
+      const isKnown = (row: number) =>
+        asOf === undefined || range.from < asOf || SHAPES[shape[row]!] !== 'run' || until[row]! < Infinity;
       for (const lane of lanes) {
         const own = rows[lane.lane]!;
         const begun = own.filter((row) => start[row]! >= range.from && start[row]! < range.to);
         const touching = own.filter((row) => until[row]! > range.from && start[row]! < range.to);
         assert.equal(lane.inView, begun.length);
+        assert.equal(lane.before, touching.filter((row) => start[row]! < range.from && isKnown(row)).length);
         assert.equal(lane.collapsed, collapsed.has(lane.lane));
         const isDrawnOut = !lane.collapsed && lane.names.length > 0 && lane.names.every(({ stem }) => !stem);
         if (isDrawnOut || touching.length === 0) assert.deepEqual(lane.counts, []);
@@ -111,6 +116,36 @@ describe('no event in view is passed over', () => {
     assert.deepEqual([near.counts.map(({ count }) => count), near.loose], [[500], 10]);
     const far = plotOf(made, { range: { from, to: from + 30 * DAY } }).lanes[0]!;
     assert.deepEqual([sum(far.counts.map(({ count }) => count)), far.loose], [507, 3]);
+  });
+
+  test('a run is counted by no shorter unit than its start is known to, however precisely its end is', () => {
+    const made = madeLanes([
+      ...same(500, '2024-06-01'),
+      ...same(30, '2024-06/2024-07-04'),
+      ...same(9, '2024/2025-06-01'),
+      ...same(5, '2024-06-01/2024-06'),
+      ...same(2, '2024-06-01/'),
+    ]);
+    const counted = (length: number) => {
+      const from = utc('2024-06-01') - length / 3;
+      const { counts, loose } = plotOf(made, { range: { from, to: from + length } }).lanes[0]!;
+      return [sum(counts.map(({ count }) => count)), loose];
+    };
+    assert.deepEqual(counted(3 * DAY), [507, 30]);
+    assert.deepEqual(counted(200 * DAY), [537, 0]);
+    assert.deepEqual(counted(900 * DAY), [537, 9]);
+    assert.deepEqual(counted(3000 * DAY), [546, 0]);
+  });
+
+  test('at clock times a run from a day on is in no count', () => {
+    const made = madeLanes([
+      ...same(500, '2024-06-01T10:00/2024-06-03'),
+      ...same(7, '2024-06-01/2024-06-03T10:00'),
+      '2024-06-01T11:00',
+    ]);
+    const from = utc('2024-06-01');
+    const { counts, loose } = plotOf(made, { range: { from, to: from + DAY } }).lanes[0]!;
+    assert.deepEqual([sum(counts.map(({ count }) => count)), loose], [501, 7]);
   });
 
   test('columns are of days, or of less where clock times are known', () => {
@@ -284,6 +319,15 @@ describe('at the ends of what can be', () => {
   test('what began earlier and goes on is told apart from what begins', () => {
     const [lane] = plot(['2023/..', '2023-05/2024-03', '2024-02/2024-06', '2022/2023']).lanes;
     assert.deepEqual([lane!.before, lane!.inView], [2, 1]);
+  });
+
+  test('so is what is dated to a time that began earlier, be it a year, a month, a day or a minute', () => {
+    const before = (from: string, ...dates: string[]) =>
+      plot(dates, { range: { from: utc(from), to: utc('2025') } }).lanes[0]!.before;
+    assert.equal(before('2024-06-10', '2024', '2024-06', '2024-05', '[2024-06-01..2024-06-12]', '[..2024-06-17]'), 4);
+    assert.equal(before('2024-06-10T12:00', '2024-06-10', '2024-06-10T11:59', '2024-06-09'), 1);
+    assert.equal(before('2024-06-10T12:00', '2024-06-10T12:00'), 0);
+    assert.equal(before('2024-06-10T12:00:30', '2024-06-10T12:00', '2024-06-10T11:59'), 1);
   });
 
   test('the beginning of the universe stands beside 2024', () => {

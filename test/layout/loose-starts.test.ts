@@ -37,7 +37,16 @@ describe('what is dated less precisely than to a unit', () => {
     );
   });
 
-  test('is what happened some time in its extent, announced or counted as a total; no run, no day, no clock time', () => {
+  test('is a run that begins nobody knows on which day, and by that alone: not by how long it is', () => {
+    const run = (start: number) => loose([{ from: utc(2024, 5), until: utc(2025), shape: 'run', start }]);
+    const counts = (start: number) => [1 / 24, 1, 28, 365].map((days) => all(run(start), days));
+    assert.deepEqual(counts(0), [0, 0, 0, 0]);
+    assert.deepEqual(counts(DAY), [1, 0, 0, 0]);
+    assert.deepEqual(counts(30 * DAY), [1, 1, 0, 0]);
+    assert.deepEqual(counts(365 * DAY), [1, 1, 1, 0]);
+  });
+
+  test('is what happened some time in its extent, announced or counted as a total; no run from a day on, no day, no clock time', () => {
     const count = (shape: MadeRow['shape']) => all(loose([spread(utc(2024), utc(2025), shape)]), 1);
     assert.deepEqual(
       (['spread', 'total', 'awaited', 'open', 'run', 'day', 'instant'] as const).map(count),
@@ -45,7 +54,7 @@ describe('what is dated less precisely than to a unit', () => {
     );
   });
 
-  test('is what is open at an end, however long the unit', () => {
+  test('is what began nobody knows when, however long the unit', () => {
     assert.equal(all(loose([spread(utc(2024), utc(2024) + 1, 'open')]), 1e9), 1);
   });
 

@@ -1,7 +1,7 @@
 import { strict as assert } from 'node:assert';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { eventId, freeId } from '../../src/model/event-id.js';
+import { eventId, freeId, freeNumber, numberedId } from '../../src/model/event-id.js';
 
 const none = new Set<string>();
 
@@ -35,6 +35,10 @@ test('an id that is taken gets a number', () => {
   assert.equal(eventId('2024', 'x', new Set(['2024-x'])), '2024-x-2');
   assert.equal(freeId('a', new Set(['a', 'a-2', 'a-3'])), 'a-4');
   assert.equal(freeId('a', none), 'a');
+  assert.deepEqual(
+    [freeNumber('a', none), freeNumber('a', new Set(['a'])), numberedId('a', 1), numberedId('a', 7)],
+    [1, 2, 'a', 'a-7'],
+  );
 });
 test('every id is fit to be one: 1 to 128 characters without spaces or controls, and never one that is taken', () => {
   fc.assert(

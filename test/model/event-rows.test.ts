@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { columnsOf } from '../../src/model/columns-of.js';
-import { rowsOf, timelineOfRows, type EventRows } from '../../src/model/event-rows.js';
+import { rowsOf, timelineOfRows, type EventRows, type LargeRows } from '../../src/model/event-rows.js';
 import { madeTimeline } from '../support/made-timeline.js';
 
-const rowsWith = (head: EventRows['head']): EventRows => ({
+const rowsWith = (head: EventRows['head']): LargeRows => ({
   head,
   columns: columnsOf([]),
   total: 0,
@@ -14,6 +14,7 @@ const rowsWith = (head: EventRows['head']): EventRows => ({
   find: () => undefined,
   keyOf: () => '',
   textOf: () => '',
+  inZone: () => assert.fail('moved'),
 });
 
 test('a data set that is read by rows has all that its head says, and its rows are found by it', () => {

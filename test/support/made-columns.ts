@@ -3,6 +3,7 @@ import { eventIndex } from '../../src/layout/event-index.js';
 import type { LaneIndex } from '../../src/layout/lane-index.js';
 import { DAY } from '../../src/model/calendar.js';
 import { SHAPES, type EventColumns, type Shape } from '../../src/model/event-columns.js';
+import { grainOf } from '../../src/model/start-grain.js';
 import { read } from './read-date.js';
 
 /** A row of columns; without an end it is a day. */
@@ -12,7 +13,12 @@ export interface MadeRow {
   readonly until?: number;
   readonly shape?: Shape;
   readonly importance?: number;
+  /** How much of time its start is known to, ms; without it a day of a run, else all of what it is. */
+  readonly start?: number;
 }
+
+const startOf = ({ from, until = from + DAY, shape, start }: MadeRow): number =>
+  start ?? (shape === 'instant' ? 0 : shape === 'run' ? DAY : shape === 'open' ? Infinity : until - from);
 
 export const madeColumns = (rows: readonly MadeRow[]): EventColumns => ({
   count: rows.length,
@@ -20,6 +26,7 @@ export const madeColumns = (rows: readonly MadeRow[]): EventColumns => ({
   until: Float64Array.from(rows, ({ from, until }) => until ?? from + DAY),
   shape: Uint8Array.from(rows, ({ shape = 'day' }) => SHAPES.indexOf(shape)),
   importance: Uint8Array.from(rows, ({ importance = 2 }) => importance),
+  grain: Uint8Array.from(rows, (row) => grainOf(startOf(row))),
 });
 
 /** All rows as one lane. */

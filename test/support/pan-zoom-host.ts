@@ -67,6 +67,9 @@ export class PanZoomHost extends LitElement {
       @wheel=${handlers.wheel}
       @dblclick=${handlers.dblclick}
       @keydown=${handlers.keydown}
+      @gesturestart=${handlers.gesturestart}
+      @gesturechange=${handlers.gesturechange}
+      @gestureend=${handlers.gestureend}
     >
       <button @click=${this.count}>An entry</button>
     </div>`;

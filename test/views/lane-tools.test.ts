@@ -42,15 +42,22 @@ describe('the tools of an axis of lanes', () => {
     const status = () => wordsOf(element, '.tools [role="status"]')[0];
     element.visibleRange = [Date.UTC(2024, 4, 20), Date.UTC(2024, 6, 10)];
     await element.updateComplete;
-    expect(status()).to.equal('92 of 93 events in view; 2 not in the counts: dated less precisely');
+    expect(status()).to.equal(
+      '92 of 93 events in view; 1 dated from earlier on; 2 not in the counts: dated less precisely',
+    );
   });
 
-  it('say how many began before what is in view and go on in it: near at hand a day is not passed over', async () => {
+  it('say how many are dated from before what is in view into it: near at hand no day or month is passed over', async () => {
     const events = Array.from({ length: 90 }, (_, at) => ({ date: '2024-06-01', headline: `Invented ${at}` }));
-    const element = await mountLanes({ title: 'Invented', events: [...events, { date: '2023', headline: 'A year' }] });
+    const element = await mountLanes({
+      title: 'Invented',
+      events: [...events, { date: '2023', headline: 'A year' }, { date: '2024-06', headline: 'A month' }],
+    });
     element.visibleRange = [Date.UTC(2024, 5, 1, 2), Date.UTC(2024, 5, 1, 5)];
     await element.updateComplete;
-    expect(wordsOf(element, '.tools [role="status"]')).to.deep.equal(['0 of 91 events in view; 90 begun earlier']);
+    expect(wordsOf(element, '.tools [role="status"]')).to.deep.equal([
+      '0 of 92 events in view; 91 dated from earlier on',
+    ]);
   });
 
   it('press the unit that is named under the axis, each of them', async () => {

@@ -65,10 +65,10 @@ describe('an axis of lanes', () => {
       kind: 'aid',
     }));
     const element = await mountLanes({ title: 'Invented', events }, { group: 'kind' });
-    expect(wordsOf(element, '.titles')[0]).not.to.include('begun earlier');
+    expect(wordsOf(element, '.titles')[0]).not.to.include('earlier');
     element.visibleRange = [Date.UTC(2022, 0), Date.UTC(2023, 0)];
     await element.updateComplete;
-    expect(wordsOf(element, '.titles')[0]).to.include('3 begun earlier');
+    expect(wordsOf(element, '.titles')[0]).to.include('3 dated from earlier on');
   });
 
   it('closes a lane, of which its counts stay, and opens it', async () => {
@@ -171,6 +171,36 @@ describe('an axis of lanes', () => {
     all(element, '.opened .close')[0]!.click();
     await element.updateComplete;
     expect([element.selected, all(element, '.opened').length]).to.deep.equal([null, 0]);
+  });
+
+  it('is zoomed by two fingers on a trackpad in Safari, as made in pinch.test.ts', async () => {
+    const element = await mountLanes(300);
+    const long = () => element.visibleRange![1] - element.visibleRange![0];
+    const before = long();
+    for (const [type, scale] of Object.entries({ gesturestart: 1, gesturechange: 2, gestureend: 2 }))
+      all(element, '.plot')[0]!.dispatchEvent(
+        Object.assign(new Event(type, { bubbles: true, cancelable: true }), { scale, clientX: 500 }),
+      );
+    expect(long() / before).to.be.closeTo(0.5, 0.001);
+  });
+
+  it('writes the figure of a total over its block, and not where something weakens it', async () => {
+    const days = Array.from({ length: 500 }, (_, at) => ({
+      date: `2024-${10 + (at % 2)}-11`,
+      headline: `Invented ${at}`,
+    }));
+    const figure = { label: 'strikes', value: 2000, unit: 'count', comparison: 'moreThan', source: 'a' } as const;
+    const total = (period: string) => ({ date: period, headline: 'Total', figures: [{ ...figure, period }] });
+    const events = [...days, total('2024-10'), { ...total('2024-11'), certainty: 'claimed' as const }];
+    const element = await mountLanes({ title: 'Invented', events });
+    expect(wordsOf(element, '.plot .names .torn')).to.deep.equal(['> 2,000']);
+    const [words, plot] = ['.plot .names .torn', '.plot canvas'].map((each) =>
+      all(element, each)[0]!.getBoundingClientRect(),
+    );
+    const [from, to] = element.visibleRange!;
+    const at = (ms: number) => plot!.left + ((ms - from) / (to - from)) * plot!.width;
+    expect(words!.left).to.be.within(at(Date.UTC(2024, 9, 1)), at(Date.UTC(2024, 10, 1)));
+    expect(words!.right).to.be.within(words!.left, at(Date.UTC(2024, 10, 1)));
   });
 
   it('counts what has no date past the first thirty', async () => {

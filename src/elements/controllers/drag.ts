@@ -39,6 +39,11 @@ export class Drag {
     this.#gesture = gesture;
   }
 
+  /** Whether a finger or a button is down. */
+  get isHeld(): boolean {
+    return this.#fingers.size > 0;
+  }
+
   /** Lets go of whatever is held. */
   stop(): void {
     this.#fingers.clear();

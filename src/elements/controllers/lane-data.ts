@@ -1,5 +1,7 @@
 import { buildIndex, type EventIndex } from '../../layout/event-index.js';
+import type { Ask } from '../../layout/ask.js';
 import { groupLanes } from '../../layout/group-lanes.js';
+import { lanePlot, type LanePlot, type LanePlotOptions } from '../../layout/lane-plot.js';
 import { Names } from '../../layout/names.js';
 import type { TimeRange } from '../../layout/time-range.js';
 import { rowsOf, type EventRows, type LaneGroup } from '../../model/event-rows.js';
@@ -7,9 +9,12 @@ import { grownTo } from '../../model/grown-rows.js';
 import { dateOrNull } from '../../model/read-date.js';
 import { idsOfSharedSources } from '../../model/shared-sources.js';
 import { shownAsOf } from '../../model/shown-as-of.js';
+import type { DatedEvent } from '../../model/sort-events.js';
 import type { Timeline } from '../../model/timeline.js';
+import { wallDate } from '../../model/wall-date.js';
 import { wholeRows } from '../../model/whole-rows.js';
 import type { CardContext } from '../../views/card-context.js';
+import { Answers } from './answers.js';
 import { inSlices } from './in-slices.js';
 
 /** Up to so many rows an index is built at once. */
@@ -24,8 +29,11 @@ export interface LaneData {
   readonly group: LaneGroup;
   readonly zone: string | undefined;
   readonly rows: EventRows;
+  /** The event of a row, its date as it lies on the axis. */
+  readonly item: (row: number) => DatedEvent;
   readonly index: EventIndex;
-  readonly names: readonly Names[];
+  /** Draws a range of it: at once, since all of it is in memory. */
+  readonly ask: Ask<LanePlotOptions, LanePlot>;
   readonly keys: readonly string[];
   /** First and last instant, UTC ms. */
   readonly limits: TimeRange;
@@ -43,31 +51,38 @@ function* build(
   const large = rowsOf(timeline);
   const asOf = large ? (large.goesStale ? dateOrNull(timeline.asOf, timeline) : null) : shownAsOf(timeline);
   const rows = large ?? wholeRows(timeline, zone, asOf !== null);
+  // Those are filed by the zone of the data set.
+  const columns = large && zone && zone !== timeline.timeZone ? yield* large.inZone(zone) : rows.columns;
   const listed = group === 'kind' ? timeline.kinds : group === 'track' ? timeline.tracks : undefined;
   const grouped =
     group === 'none'
       ? undefined
       : yield* groupLanes(
-          rows.columns.count,
+          columns.count,
           (row) => rows.keyOf(row, group),
           listed?.map(({ id }) => id),
         );
   const to = before && grownTo(before.rows.columns, rows.columns);
   const former = to && { index: before.index, to };
-  const index = yield* buildIndex(rows.columns, grouped?.lane, grouped?.keys.length, former);
+  const index = yield* buildIndex(columns, grouped?.lane, grouped?.keys.length, former);
+  const names = index.lanes.map((each) => new Names(each));
   const undated: number[] = [];
-  for (let row = 0; row < rows.columns.count && undated.length < UNDATED; row++)
-    if (Number.isNaN(rows.columns.from[row])) undated.push(row);
+  for (let row = 0; row < columns.count && undated.length < UNDATED; row++)
+    if (Number.isNaN(columns.from[row])) undated.push(row);
   return {
     timeline,
     group,
     zone,
     rows,
+    item: (row) => {
+      const item = rows.item(row);
+      return { ...item, date: item.date && wallDate(item.date, zone, timeline.timeZone) };
+    },
     index,
-    names: index.lanes.map((each) => new Names(each)),
+    ask: (options) => lanePlot(index, names, options),
     keys: grouped?.keys ?? [''],
     limits: index.extent ?? { from: 0, to: 1 },
-    undated: { rows: undated, count: rows.columns.count - index.rows.length },
+    undated: { rows: undated, count: columns.count - index.rows.length },
     // What no event names is named under the list; of a million nobody has looked.
     shared: { asOf, sharedSources: large ? new Set() : idsOfSharedSources(timeline) },
   };
@@ -78,12 +93,21 @@ export class LaneIndexer {
   /** What is ready: of the last data set, or of the one before it while that is on its way. */
   data: LaneData | undefined;
   readonly #ready: () => void;
-  #running: { readonly timeline: Timeline; readonly group: LaneGroup; readonly control: AbortController } | undefined;
+  readonly #plots: Answers<LanePlotOptions, LanePlot>;
+  #running: (Pick<LaneData, 'timeline' | 'group' | 'zone'> & { readonly control: AbortController }) | undefined;
 
-  /** @param ready Called when an index is there that was built in slices. */
+  /** @param ready Called when an index is there that was built in slices, or a picture that was waited for. */
   constructor(ready: () => void) {
     this.#ready = ready;
+    this.#plots = new Answers(ready);
   }
+
+  /** What is drawn of a range. @param words What rows are called: in others, rows have other widths. */
+  readonly plotOf = (options: LanePlotOptions, words: object): LanePlot | undefined => {
+    const { item: _, widths: __, range, always, ...rest } = options;
+    const key = [range.from, range.to, ...always, words, ...Object.values(rest)];
+    return this.data && this.#plots.to(this.data.ask, options, key);
+  };
 
   /** Ends what is being built. */
   stop(): void {
@@ -95,7 +119,8 @@ export class LaneIndexer {
   want(timeline: Timeline, group: LaneGroup, zone: string | undefined): void {
     const { data } = this;
     if (data?.timeline === timeline && data.group === group && data.zone === zone) return this.stop();
-    if (this.#running?.timeline === timeline && this.#running.group === group) return;
+    const running = this.#running;
+    if (running?.timeline === timeline && running.group === group && running.zone === zone) return;
     this.stop();
     const work = build(timeline, group, zone, data);
     if ((rowsOf(timeline)?.columns.count ?? 0) <= AT_ONCE) {
@@ -107,7 +132,7 @@ export class LaneIndexer {
       }
     }
     const control = new AbortController();
-    this.#running = { timeline, group, control };
+    this.#running = { timeline, group, zone, control };
     void this.#finish(work, control.signal);
   }
 

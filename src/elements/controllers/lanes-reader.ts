@@ -1,9 +1,7 @@
 import type { TemplateResult } from 'lit';
 import { clampRange, wholeRange, zoomRange, type TimeRange } from '../../layout/viewport.js';
 import type { LaneGroup } from '../../model/event-rows.js';
-import type { DatedEvent } from '../../model/sort-events.js';
 import type { Timeline } from '../../model/timeline.js';
-import { wallDate } from '../../model/wall-date.js';
 import { laneName } from '../../views/lane-name.js';
 import type { LanesContext } from '../../views/lanes-context.js';
 import { lanesView } from '../../views/lanes-view.js';
@@ -17,6 +15,7 @@ import { controlsOf } from './asked-controls.js';
 import { Brush } from './brush.js';
 import { Eras } from './eras.js';
 import type { PanZoomTarget } from './gesture.js';
+import { Key } from './key.js';
 import { KeptWords } from './kept-words.js';
 import { LaneIndexer, type LaneData } from './lane-data.js';
 import { LaneWalk } from './lane-walk.js';
@@ -43,6 +42,7 @@ export class LanesReader {
   readonly #panZoom: PanZoom;
   readonly #brush: Brush;
   readonly #eras: Eras;
+  readonly #key: Key;
   readonly #indexer: LaneIndexer;
   /** The data set that was last drawn. */
   #drawn: Timeline | undefined;
@@ -65,6 +65,7 @@ export class LanesReader {
     this.#measure = new TextMeasure(host);
     this.#list = new LaneList(host);
     this.#eras = new Eras(host);
+    this.#key = new Key(host);
     const view = (control: keyof LanesContext['controls']) => () =>
       this.#data && controlsOf(host.controls)[control] ? { range: this.range!, limits: this.#data.limits } : undefined;
     const target: PanZoomTarget = {
@@ -146,22 +147,19 @@ export class LanesReader {
     const { rows, shared, undated } = indexed;
     const timeline = rows.head;
     if (this.asList && !printing) return this.#list.view(indexed, this.range!, words, list);
-    const wall = (item: DatedEvent): DatedEvent => ({
-      ...item,
-      date: item.date && wallDate(item.date, words.timeZone, timeline.timeZone),
-    });
     const given: LanesContext = {
       ...context,
       // Of a large data set without its events, which nobody is to read all for one card.
       timeline,
       ...this.#eras.of({ timeline, words }),
+      legend: this.#key.rows(printing),
       total: rows.total,
       width,
       printing,
       measure: this.#measure.read(),
       rem: this.#measure.rem,
       index: indexed.index,
-      names: indexed.names,
+      plotOf: this.#indexer.plotOf,
       laneNames:
         indexed.group === 'none' ? [] : indexed.keys.map((key) => laneName(key, indexed.group, timeline, words)),
       collapsed: this.#collapsed,
@@ -169,7 +167,7 @@ export class LanesReader {
       limits: indexed.limits,
       rtl: languageOf(this.#host, timeline).dir === 'rtl',
       controls: controlsOf(this.#host.controls),
-      item: (row) => wall(rows.item(row)),
+      item: indexed.item,
       written: rows.item,
       rowOf: rows.find,
       undated: { items: undated.rows.map(rows.item), count: undated.count },
@@ -189,6 +187,7 @@ export class LanesReader {
         nearest: (step) => this.#walk.nearest(step),
         zoom: (factor) => this.zoomBy(factor, 'user'),
         fit: () => this.show(undefined, 'user'),
+        key: this.#key.toggled,
         plot: { ...this.#panZoom.handlers, keydown: this.#keydown },
         brush: this.#brush.handlers,
       },

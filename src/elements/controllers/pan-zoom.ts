@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { panRange, zoomRange, type TimeRange } from '../../layout/viewport.js';
 import { Drag } from './drag.js';
+import { Pinch } from './pinch.js';
 import { Gesture, placeIn, type PanZoomTarget, type TimeView } from './gesture.js';
 
 /** A wheel zooms by a factor of e in so many CSS px: the fingers on a trackpad, which come as a wheel, keep their times. */
@@ -34,6 +35,7 @@ export class PanZoom implements ReactiveController {
     this.#target = target;
     this.#gesture = new Gesture(target);
     const drag = (this.#drag = new Drag(target, this.#gesture));
+    const pinch = new Pinch(target, this.#gesture, () => drag.isHeld);
     this.handlers = {
       pointerdown: drag.down,
       pointermove: drag.moved,
@@ -45,6 +47,9 @@ export class PanZoom implements ReactiveController {
       wheel: { handleEvent: this.#wheel, passive: false },
       dblclick: this.#dblclick,
       keydown: this.#keydown,
+      gesturestart: pinch.start,
+      gesturechange: pinch.change,
+      gestureend: pinch.end,
     };
     host.addController(this);
   }

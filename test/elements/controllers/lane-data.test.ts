@@ -1,5 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { LaneIndexer } from '../../../src/elements/controllers/lane-data.js';
+import type { RowItem } from '../../../src/layout/lane-pack.js';
+import type { LanePlot, LanePlotOptions } from '../../../src/layout/lane-plot.js';
 import { rowsOf } from '../../../src/model/event-rows.js';
 import { byRows, laneData } from '../../support/lane-data.js';
 import { madeTimeline } from '../../support/made-timeline.js';
@@ -116,6 +118,90 @@ describe('an index of events in lanes', () => {
   });
 });
 
+describe('the zone that is shown', () => {
+  const large = () => byRows([{ date: '2024-01-01T23:30-05:00', headline: 'x' }], 10_001, { timeZone: 'UTC' });
+  const last = ({ data }: LaneIndexer) => Math.max(...data!.index.columns.from);
+
+  it('moves what is counted of many as it does of few', async () => {
+    const { told, indexer } = indexerWith();
+    const timeline = large();
+    indexer.want(timeline, 'none', 'UTC');
+    await until(() => told.count > 0);
+    expect(last(indexer)).to.equal(Date.UTC(2024, 0, 2, 4, 30));
+    indexer.want(timeline, 'none', 'Europe/Kyiv');
+    await until(() => told.count > 1);
+    expect(last(indexer)).to.equal(Date.UTC(2024, 0, 2, 6, 30));
+    expect(indexer.data!.limits.to).to.equal(Date.UTC(2024, 0, 2, 6, 31));
+    // Of rows that are filed again none is another.
+    expect(indexer.data!.rows).to.equal(rowsOf(timeline));
+  });
+
+  it('is that of what was asked for last', async () => {
+    const { told, indexer } = indexerWith();
+    const timeline = large();
+    indexer.want(timeline, 'none', 'Europe/Kyiv');
+    indexer.want(timeline, 'none', 'America/New_York');
+    await until(() => told.count > 0);
+    await wait();
+    expect([last(indexer), told.count]).to.deep.equal([Date.UTC(2024, 0, 1, 23, 30), 1]);
+  });
+});
+
+describe('the picture of a range', () => {
+  const rowWords = {};
+  const rangeOf = (plot: LanePlot | undefined) => plot && [plot.range.from, plot.range.to];
+  const options = (indexer: LaneIndexer, from: number, to: number): LanePlotOptions => ({
+    range: { from, to },
+    width: 600,
+    rem: 16,
+    headroom: 0,
+    asOf: undefined,
+    slot: 100,
+    collapsed: new Set<number>(),
+    always: [],
+    item: (row) => indexer.data!.item(row) as RowItem,
+    widths: () => [50, 20],
+  });
+
+  it('is there at once from memory, of what is asked', () => {
+    const { indexer, told } = indexerWith();
+    expect(indexer.plotOf(options(indexer, 0, 1), rowWords)).to.equal(undefined);
+    indexer.want(madeTimeline(['2024', '2023-05-06']), 'none', undefined);
+    for (const to of [5, 9]) expect(rangeOf(indexer.plotOf(options(indexer, 0, to), rowWords))).to.deep.equal([0, to]);
+    expect(told.count).to.equal(0);
+  });
+
+  it('stays the last one until a source that answers later has that of what was asked last', async () => {
+    const { indexer, told } = indexerWith();
+    indexer.want(madeTimeline(['2024', '2023-05-06']), 'none', undefined);
+    const answer = new Map<number, () => void>();
+    const signals: AbortSignal[] = [];
+    const memory = indexer.data!.ask;
+    const ask: typeof memory = (asked, signal) =>
+      new Promise((done) => {
+        signals.push(signal);
+        answer.set(asked.range.to, () => done(memory(asked, signal)));
+      });
+    indexer.data = { ...indexer.data!, ask };
+    const collapsed = new Set<number>();
+    const draw = (to: number) => rangeOf(indexer.plotOf({ ...options(indexer, 0, to), collapsed }, rowWords));
+    expect(draw(5)).to.equal(undefined);
+    answer.get(5)!();
+    await until(() => told.count === 1);
+    expect([draw(5), draw(7), draw(9)]).to.deep.equal([
+      [0, 5],
+      [0, 5],
+      [0, 5],
+    ]);
+    expect(signals.slice(1).map(({ aborted }) => aborted)).to.deep.equal([true, false]);
+    answer.get(9)!();
+    await until(() => told.count === 2);
+    answer.get(7)!();
+    await wait();
+    expect([draw(9), told.count, signals.length]).to.deep.equal([[0, 9], 2, 3]);
+  });
+});
+
 describe('what is made of a data set', () => {
   it('is lanes in the order of the data set, from its first to its last instant', () => {
     const kinds = ['b', 'a'].map((id) => ({ id, label: id }));
@@ -131,7 +217,6 @@ describe('what is made of a data set', () => {
     );
     expect(data.keys).to.deep.equal(['b', 'a', 'c']);
     expect(data.index.lanes.map(({ rows }) => rows.length)).to.deep.equal([1, 1, 2]);
-    expect(data.names.length).to.equal(3);
     expect(data.limits).to.deep.equal({ from: Date.UTC(2022), to: Date.UTC(2025) });
     const tracks = ['z', 'y'].map((id) => ({ id, title: id }));
     expect(laneData([{ track: 'y' }, { track: 'z' }], { tracks }, 'track').keys).to.deep.equal(['z', 'y']);

@@ -11,6 +11,7 @@ const columns = {
   until: Float64Array.of(61, 51, 41, 31, 21, 11, 1),
   shape: new Uint8Array(7),
   importance: new Uint8Array(7).fill(2),
+  grain: new Uint8Array(7),
 };
 const index = eventIndex(columns, Uint16Array.of(0, 1, 0, 1, 0, 1, 0), 2);
 const boxes: HTMLElement[] = [];
