@@ -69,7 +69,7 @@ export function axisDomain(dates: readonly PartialDate[], options: DomainOptions
   }
   // Breaks take up half of the axis at most, and none is cut into what is one date: a month, a year, a season.
   const whole = dates.filter((date) => isClosed(date) && date.form === 'point');
-  const gaps = breaks(steps, asked === 'linear' ? 0 : Math.floor(width / 2 / band), asked === 'compressed')
+  const gaps = breaks(steps, asked === 'linear' ? 0 : width / 2 / band, asked === 'compressed')
     .filter(({ from, to }) => !whole.some(({ min, max }) => min <= from && to <= max))
     .map(({ from, to }): Stretch => ({ from: Math.max(from, dayEnds.get(from) ?? from), to }));
   const drawn = hi - lo - gaps.reduce((sum, { from, to }) => sum + (to - from), 0);

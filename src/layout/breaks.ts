@@ -33,7 +33,7 @@ export function breaks(instants: readonly number[], most = Infinity, every = fal
   let drawn = sorted.at(-1)! - sorted[0]!;
   let found = 0;
   for (const [at, each] of longest.entries()) {
-    if (length(each) <= drawn * Math.min(SHARE, every ? 1 / most : 1) || at >= Math.min(most, half)) break;
+    if (length(each) <= drawn * Math.min(SHARE, every ? 1 / most : 1) || at + 1 > Math.min(most, half)) break;
     drawn -= length(each);
     // Stretches of a kind go together or not at all.
     const other = longest[every ? half : at + 1];

@@ -3,7 +3,6 @@ import { repeat } from 'lit/directives/repeat.js';
 import type { RowItem } from '../layout/lane-pack.js';
 import { lanePlot, TORN_NUMBER } from '../layout/lane-plot.js';
 import { tornColumns } from '../layout/torn-columns.js';
-import { timeScale } from '../layout/time-scale.js';
 import type { DatedEvent } from '../model/sort-events.js';
 import type { NewsEvent, Timeline } from '../model/timeline.js';
 import { wallDate } from '../model/wall-date.js';
@@ -23,6 +22,7 @@ import { cardView } from './event-card.js';
 import { buttonsView } from './lane-buttons.js';
 import { toolsView } from './lane-tools.js';
 import { overviewView } from './overview-view.js';
+import { gapNames } from './gap-names.js';
 import { painted } from './painted.js';
 import { ON_PAPER, paintLanes } from './paint-lanes.js';
 import { onAxis } from './plan-axis.js';
@@ -41,11 +41,17 @@ const NOW = 1.5;
 const REACH = 4;
 /** So many events of a lane are asked for the zone of their clock. */
 const CLOCKS = 200;
+interface PlotSize extends Pick<LanesContext, 'width' | 'rem'> {
+  readonly laneNames: { readonly length: number };
+}
 /** Room of the names of lanes beside the plot, CSS px; 0: they stand over their lanes, or there is but one. */
-const besideOf = ({ laneNames, width, rem }: LanesContext): number =>
+const besideOf = ({ laneNames, width, rem }: PlotSize): number =>
   laneNames.length > 0 && width >= (640 * rem) / 16 ? (TITLES * rem) / 16 : 0;
 
-const fullWidth = ({ width }: LanesContext): number => Math.max(TITLES + 1, width - SIDES);
+const fullWidth = ({ width }: Pick<LanesContext, 'width'>): number => Math.max(TITLES + 1, width - SIDES);
+
+/** The plot, CSS px. */
+export const plotWidth = (given: PlotSize): number => fullWidth(given) - besideOf(given);
 
 /** What one picture of a range needs, found once. */
 function plotContext(given: LanesContext): LanePlotContext {
@@ -56,6 +62,7 @@ function plotContext(given: LanesContext): LanePlotContext {
   const open = selected === null ? undefined : given.rowOf(selected);
   const plot = lanePlot(index, names, {
     range,
+    gaps: given.limits.gaps,
     width: fullWidth(given) - beside,
     rem,
     headroom: laneNames.length > 0 && beside === 0 ? (TITLE * rem) / 16 : 0,
@@ -94,13 +101,14 @@ function plotNames(context: LanePlotContext): TemplateResult {
     ${torn}
     ${repeat(
       ticks.ticks,
-      ({ ms }) => ms,
+      // A unit into which a break is cut has its name on both sides.
+      ({ ms }, at) => (ticks.ticks[at - 1]?.ms === ms ? `${ms} ${at}` : ms),
       ({ ms, middle, room }) => {
         const text = fitting(ticks.unit, ms, room);
         const half = text === undefined ? 0 : measure(text, 'date') / 2;
         return one('tick', text, middle - half, middle + half, row(0));
       },
-    )}${ticks.parents.map(({ ms, x, room, unit }) => one('tick parent', fitting(unit, ms, room, true), x, x, row(1)))}
+    )}${ticks.parents.map(({ ms, x, room, unit }) => one('tick parent', fitting(unit, ms, room, true), x, x, row(1)))}${gapNames(context)}
   </div>`;
 }
 
@@ -220,7 +228,7 @@ export function lanesView(given: LanesContext): TemplateResult {
     card.asOf && plot.asOf !== undefined ? fill(words.messages.asOf, { date: formatDate(card.asOf, words).text }) : '';
   const beside = besideOf(context) > 0;
   const eras = context.eras?.(context, card.asOf, {
-    scale: timeScale([plot.range], [0, plot.width]),
+    scale: plot,
     width: plot.width,
     line: plot.line,
     taken: asOf ? NOW * rem : REACH,
@@ -234,7 +242,10 @@ export function lanesView(given: LanesContext): TemplateResult {
     <header class="head">${titleView(headingLevel, card)}</header>
     <button class="switch" part="control" @click=${() => handlers.toggle()}>${words.messages.asList}</button>
     ${toolsView(context)}
-    <div class=${classNames('bench', asOf && 'dated')} ${setVars({ '--_eras': eras?.room ?? 0 })}>
+    <div
+      class=${classNames('bench', asOf && 'dated', plot.breaks.length > 0 && 'broken')}
+      ${setVars({ '--_eras': eras?.room ?? 0 })}
+    >
       ${titlesView(context)}
       <div
         class="plot"
@@ -259,9 +270,10 @@ export function lanesView(given: LanesContext): TemplateResult {
               stopColor: hair,
               floodColor: accent,
               lightingColor: paper,
+              caretColor: paper2,
             } = style;
             // A page that is printed has its screen's colours until it is on paper, and a canvas keeps what it was painted with.
-            const inks = context.printing ? ON_PAPER : { ink, tint, rule, hair, accent, paper };
+            const inks = context.printing ? ON_PAPER : { ink, tint, rule, hair, accent, paper, paper2 };
             paintLanes(target, plot, inks, rem / 16, open);
           })}
         ></canvas>

@@ -1,13 +1,16 @@
 import { buildIndex, type EventIndex } from '../../layout/event-index.js';
+import { emptyStretches } from '../../layout/empty-stretches.js';
 import { groupLanes } from '../../layout/group-lanes.js';
 import { Names } from '../../layout/names.js';
-import type { TimeRange } from '../../layout/time-range.js';
+import type { ScaleChoice, Stretch } from '../../layout/time-scale.js';
+import type { Limits } from '../../layout/viewport.js';
 import { rowsOf, type EventRows, type LaneGroup } from '../../model/event-rows.js';
 import { grownTo } from '../../model/grown-rows.js';
 import { dateOrNull } from '../../model/read-date.js';
 import { idsOfSharedSources } from '../../model/shared-sources.js';
 import { shownAsOf } from '../../model/shown-as-of.js';
 import type { Timeline } from '../../model/timeline.js';
+import { wallDate } from '../../model/wall-date.js';
 import { wholeRows } from '../../model/whole-rows.js';
 import type { CardContext } from '../../views/card-context.js';
 import { inSlices } from './in-slices.js';
@@ -28,7 +31,10 @@ export interface LaneData {
   readonly names: readonly Names[];
   readonly keys: readonly string[];
   /** First and last instant, UTC ms. */
-  readonly limits: TimeRange;
+  readonly limits: Limits;
+  /** How it was asked for, and what is empty of it for long, where a page wants that left out. */
+  readonly scale: ScaleChoice;
+  readonly empty: readonly Stretch[] | undefined;
   readonly shared: Pick<CardContext, 'asOf' | 'sharedSources'>;
   /** What has no place in time: so many rows of it at most, and how many there are. */
   readonly undated: { readonly rows: readonly number[]; readonly count: number };
@@ -38,8 +44,12 @@ function* build(
   timeline: Timeline,
   group: LaneGroup,
   zone: string | undefined,
+  scale: ScaleChoice,
   before: LaneData | undefined,
 ): Generator<void, LaneData> {
+  // Another scale of what is there already.
+  if (before?.timeline === timeline && before.group === group && before.zone === zone)
+    return { ...before, scale, empty: yield* emptyOn(before, scale) };
   const large = rowsOf(timeline);
   const asOf = large ? (large.goesStale ? dateOrNull(timeline.asOf, timeline) : null) : shownAsOf(timeline);
   const rows = large ?? wholeRows(timeline, zone, asOf !== null);
@@ -58,10 +68,11 @@ function* build(
   const undated: number[] = [];
   for (let row = 0; row < rows.columns.count && undated.length < UNDATED; row++)
     if (Number.isNaN(rows.columns.from[row])) undated.push(row);
-  return {
+  const data: Omit<LaneData, 'empty'> = {
     timeline,
     group,
     zone,
+    scale,
     rows,
     index,
     names: index.lanes.map((each) => new Names(each)),
@@ -71,6 +82,16 @@ function* build(
     // What no event names is named under the list; of a million nobody has looked.
     shared: { asOf, sharedSources: large ? new Set() : idsOfSharedSources(timeline) },
   };
+  return { ...data, empty: yield* emptyOn(data, scale) };
+}
+
+/** What an axis leaves out: found once for each data set, so that a pan never finds anything else. */
+function* emptyOn(
+  { index, shared: { asOf }, rows, zone }: Pick<LaneData, 'index' | 'shared' | 'rows' | 'zone'>,
+  scale: ScaleChoice,
+): Generator<void, LaneData['empty']> {
+  if (scale !== 'compressed') return undefined;
+  return yield* emptyStretches(index, asOf ? wallDate(asOf, zone, rows.head.timeZone).max : undefined);
 }
 
 /** Indexes data sets, at once where they are small and else in slices, one at a time: what is asked for last. */
@@ -78,7 +99,7 @@ export class LaneIndexer {
   /** What is ready: of the last data set, or of the one before it while that is on its way. */
   data: LaneData | undefined;
   readonly #ready: () => void;
-  #running: { readonly timeline: Timeline; readonly group: LaneGroup; readonly control: AbortController } | undefined;
+  #running: (Pick<LaneData, 'timeline' | 'group' | 'scale'> & { readonly control: AbortController }) | undefined;
 
   /** @param ready Called when an index is there that was built in slices. */
   constructor(ready: () => void) {
@@ -92,12 +113,14 @@ export class LaneIndexer {
   }
 
   /** Sees to it that there is an index. @param zone IANA name of the zone in which clock times are shown. */
-  want(timeline: Timeline, group: LaneGroup, zone: string | undefined): void {
+  want(timeline: Timeline, group: LaneGroup, zone: string | undefined, scale: ScaleChoice = 'auto'): void {
     const { data } = this;
-    if (data?.timeline === timeline && data.group === group && data.zone === zone) return this.stop();
-    if (this.#running?.timeline === timeline && this.#running.group === group) return;
+    if (data?.timeline === timeline && data.group === group && data.zone === zone && data.scale === scale)
+      return this.stop();
+    const running = this.#running;
+    if (running?.timeline === timeline && running.group === group && running.scale === scale) return;
     this.stop();
-    const work = build(timeline, group, zone, data);
+    const work = build(timeline, group, zone, scale, data);
     if ((rowsOf(timeline)?.columns.count ?? 0) <= AT_ONCE) {
       for (;;) {
         const { done, value } = work.next();
@@ -107,7 +130,7 @@ export class LaneIndexer {
       }
     }
     const control = new AbortController();
-    this.#running = { timeline, group, control };
+    this.#running = { timeline, group, scale, control };
     void this.#finish(work, control.signal);
   }
 
