@@ -48,17 +48,15 @@ describe('a break between lanes', () => {
 
   it('has no words where part of it is past the plot', async () => {
     const element = await shown(TWO, 'compressed');
-    element.visibleRange = [Date.UTC(2010, 0, 5), Date.UTC(2020, 0, 10)];
+    element.visibleRange = [Date.UTC(2010, 0, 20), Date.UTC(2020, 0, 4)];
     await element.updateComplete;
     expect(wordsOf(element, '.gone')).to.have.length(1);
-    const button = all(element, '.tools button[aria-label="Later"]')[0] as HTMLButtonElement;
     for (let step = 0; step < 8 && wordsOf(element, '.gone').length > 0; step++) {
       element.renderRoot
         .querySelector('.plot')!
         .dispatchEvent(new WheelEvent('wheel', { deltaX: 60, cancelable: true, bubbles: true }));
       await element.updateComplete;
     }
-    expect(button.disabled).to.equal(false);
     expect(wordsOf(element, '.gone')).to.deep.equal([]);
   });
 });

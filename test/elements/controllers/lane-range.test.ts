@@ -2,8 +2,8 @@ import { expect } from '@open-wc/testing';
 import { LaneRange } from '../../../src/elements/controllers/lane-range.js';
 import type { LaneData } from '../../../src/elements/controllers/lane-data.js';
 import { laneData } from '../../support/lane-data.js';
-import { utc } from '../../support/read-date.js';
 
+const utc = (text: string) => Date.parse(text);
 const days = (month: string) =>
   Array.from({ length: 12 }, (_, at) => `${month}-${String(2 * at + 1).padStart(2, '0')}`);
 const DATES = [...days('2010-01'), ...days('2020-01')];
