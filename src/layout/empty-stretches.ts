@@ -6,7 +6,7 @@ import { leastAt } from './time-range.js';
 import type { Stretch } from './time-scale.js';
 
 /** So many rows are looked at between two breaths. */
-const SLICE = 2 ** 16;
+const SLICE = 2 ** 14;
 /** A stretch is long that is at least so many times the usual step from one date to the next, as on a small axis; */
 const STANDS_OUT = 5;
 /** and of many dates, longer than chance leaves between them: the longest of n random steps is about log2(n) usual ones. */

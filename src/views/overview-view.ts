@@ -48,8 +48,8 @@ export function overviewView(context: LanePlotContext, limits: Limits, width: nu
   // What is left between breaks may be so short that it is divided into months: their years say more of all of it.
   const isShort = scale.breaks.length > 0 && unit !== 'year';
   const named = isShort
-    ? parents.map((each) => ({ ...each, middle: each.x + each.room / 2 }))
-    : units.map((each) => ({ ...each, unit }));
+    ? parents.map(({ ms, x, room, unit: each }) => ({ ms, room, unit: each, middle: x + room / 2 }))
+    : units.map(({ ms, room, middle }) => ({ ms, room, unit, middle }));
   const handle = (end: 'from' | 'to', label: string) => {
     const ms = range[end];
     return html`<button
@@ -77,7 +77,7 @@ export function overviewView(context: LanePlotContext, limits: Limits, width: nu
     <div class="window" ${setVars({ translate: `${context.rtl ? -x0 : x0}px`, '--_w': Math.max(2, x1 - x0) })}></div>
     <svg width=${width} height=${HEIGHT} viewBox="0 0 ${width} ${HEIGHT}" aria-hidden="true">
       ${svg`<path d=${columnsPath(index, limits, width)} />`}${scale.breaks.map(
-        ({ x0, x1 }) => svg`<path class="gap" d=${torn(x0, 0, HEIGHT) + torn(x1, 0, HEIGHT)} />`,
+        (gap) => svg`<path class="gap" d=${torn(gap.x0, 0, HEIGHT) + torn(gap.x1, 0, HEIGHT)} />`,
       )}
     </svg>
     ${handle('from', words.messages.windowStart)}${handle('to', words.messages.windowEnd)}

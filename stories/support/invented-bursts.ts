@@ -17,7 +17,7 @@ export function inventedBursts(): TimelineObjectInput {
         date,
         headline: `Invented report ${burst * 40 + at + 1}`,
         kind,
-        importance: 1 + (at % 4),
+        importance: at % 8 === 0 ? 1 : 2,
       };
     }),
   );
