@@ -62,6 +62,15 @@ describe('what is left out of lanes', () => {
     assert.deepEqual(inDays(daily), ['2001-05-15 2001-06-14']);
   });
 
+  test('is hardly ever what chance has left between many dates', () => {
+    let state = 7;
+    const next = () => (state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0) / 2 ** 32;
+    const day = () => new Date(utc('1900') + Math.floor(next() * 40_000) * DAY).toISOString().slice(0, 10);
+    // A bar of five usual steps alone would find about twelve in each.
+    const all = Array.from({ length: 20 }, () => found(Array.from({ length: 400 }, day)).length);
+    assert.ok(all.reduce((sum, each) => sum + each, 0) < 10, all.join());
+  });
+
   test('is the longest, where there are more than are kept', () => {
     const years = Array.from({ length: 200 }, (_, at) => [
       `${1000 + 5 * at}-01-01`,
