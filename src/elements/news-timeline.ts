@@ -94,7 +94,7 @@ const SOURCE = ['src', 'timeout', 'maxBytes', 'preview', 'fetch'] as const;
  * @cssprop [--news-timeline-rule] - Gap lines, underlines.
  * @cssprop [--news-timeline-tint] - Fill of spans and day dots.
  * @cssprop [--news-timeline-hair] - Hairlines.
- * @cssprop [--news-timeline-color-ID] - Colour of the glyph of a kind or of the edge of a track, by its id; there is none by default.
+ * @cssprop [--news-timeline-color-ID] - Colour of the glyph of a kind, by its id; there is none by default.
  * @cssprop [--news-timeline-font=inherit] - Family of all text.
  * @cssprop [--news-timeline-title-font=inherit] - Family of the title.
  * @cssprop [--news-timeline-rail=20px] - Width of the rail of marks.

@@ -18,6 +18,7 @@ export class TimelineSurface extends LitElement {
       attribute: 'group-by',
       converter: choice('group-by', ['none', 'kind', 'track', 'place', 'actor', 'status']),
     },
+    scale: { converter: choice('scale', ['auto', 'linear', 'compressed']) },
     theme: { converter: choice('theme', ['default', 'newspaper', 'wire']) },
     selected: {},
     permalink: { converter: yesOrNo },
@@ -54,6 +55,12 @@ export class TimelineSurface extends LitElement {
 
   /** The lanes of an axis. */
   groupBy: 'none' | 'kind' | 'track' | 'place' | 'actor' | 'status' = 'none';
+
+  /**
+   * How an axis shows time. `compressed` shortens long empty stretches and marks each break with its length; `linear` never
+   * does. `auto`: a small axis leaves out a stretch that would take up most of it, one of many events nothing.
+   */
+  scale: 'auto' | 'linear' | 'compressed' = 'auto';
 
   /** Look. The page links `themes/newspaper.css` or `themes/wire.css`; with `wire` a list is of rows that open. */
   theme: 'default' | 'newspaper' | 'wire' = 'default';

@@ -4,7 +4,7 @@ import type { PartialDate } from '../model/partial-date.js';
 import { breaks } from './breaks.js';
 import { DAY_BAR, knownBound } from './marks.js';
 import { unitBounds } from './ticks.js';
-import type { Stretch } from './time-scale.js';
+import type { ScaleChoice, Stretch } from './time-scale.js';
 
 /** Whether both ends of a date are known, so that it stands above the axis line. */
 export const isClosed = ({ min, max }: PartialDate): boolean => Number.isFinite(min) && Number.isFinite(max);
@@ -24,6 +24,7 @@ export interface DomainOptions {
   readonly width: number;
   /** Width of a break, CSS px. */
   readonly band: number;
+  readonly scale?: ScaleChoice | undefined;
 }
 
 /**
@@ -36,7 +37,7 @@ export interface DomainOptions {
  * @returns Stretches in order, for `timeScale`.
  */
 export function axisDomain(dates: readonly PartialDate[], options: DomainOptions, scale = 0): readonly Stretch[] {
-  const { asOf, width, band } = options;
+  const { asOf, width, band, scale: asked } = options;
   const instants: number[] = asOf === undefined ? [] : [asOf];
   const moments = new Set<number>(instants);
   const bounds = dates.filter(isClosed);
@@ -60,18 +61,15 @@ export function axisDomain(dates: readonly PartialDate[], options: DomainOptions
     }
   }
   if (instants.length === 0) return [{ from: 0, to: 1 }];
-  // Sooner a wide axis than an argument list that is too long.
-  const [lo, hi] = instants.reduce(([a, b], each) => [Math.min(a, each), Math.max(b, each)], [Infinity, -Infinity] as [
-    number,
-    number,
-  ]);
+  instants.sort((a, b) => a - b);
+  const [lo, hi] = [instants[0]!, instants.at(-1)!];
   if (lo === hi) {
     const around = (Number.isFinite(least) ? least : DAY) * AROUND;
     return [{ from: lo - around, to: lo + around }];
   }
   // Breaks take up half of the axis at most, and none is cut into what is one date: a month, a year, a season.
   const whole = dates.filter((date) => isClosed(date) && date.form === 'point');
-  const gaps = breaks(steps, Math.floor(width / 2 / band))
+  const gaps = breaks(steps, asked === 'linear' ? 0 : width / 2 / band, asked === 'compressed')
     .filter(({ from, to }) => !whole.some(({ min, max }) => min <= from && to <= max))
     .map(({ from, to }): Stretch => ({ from: Math.max(from, dayEnds.get(from) ?? from), to }));
   const drawn = hi - lo - gaps.reduce((sum, { from, to }) => sum + (to - from), 0);

@@ -2,6 +2,7 @@ import type { PartialDate } from '../model/partial-date.js';
 import type { DatedEvent } from '../model/sort-events.js';
 import type { CertaintyDef } from '../model/timeline.js';
 import type { Measure } from './label-lines.js';
+import type { ScaleChoice } from './time-scale.js';
 
 /** What a label says; the words come from outside, since this layer knows none. */
 export interface LabelText {
@@ -43,6 +44,7 @@ export interface AxisOptions {
   /** Width of its name, CSS px. */
   readonly asOfWidth: number;
   readonly certainties?: readonly CertaintyDef[] | undefined;
+  readonly scale?: ScaleChoice | undefined;
   /** "5 events": the name of a cluster. */
   readonly countWords: (count: number) => string;
   /** What is said once over rows that share their limit, in the one order. */

@@ -20,13 +20,13 @@ export const placementOf = (
  */
 export function axisScale(
   items: readonly Pick<AxisItem, 'event' | 'date'>[],
-  options: Pick<AxisOptions, 'width' | 'asOf'>,
+  options: Pick<AxisOptions, 'width' | 'asOf' | 'scale'>,
   size: keyof typeof UNKNOWN,
   band: number,
 ): TimeScale {
-  const { width, asOf } = options;
+  const { width } = options;
   const dates = items.map(({ date }) => date);
-  const stretches = axisDomain(dates, { asOf, width, band });
+  const stretches = axisDomain(dates, { ...options, band });
   const open = items.filter(({ date }) => !isClosed(date));
   let scale = timeScale(stretches, [0, width], band);
   let [before, after] = [0, 0];

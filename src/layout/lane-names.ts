@@ -3,13 +3,15 @@ import type { LaneIndex } from './lane-index.js';
 import type { LanePack, RowItem } from './lane-pack.js';
 import type { Placement } from './marks.js';
 import { Names } from './names.js';
-import type { Stretch } from './time-scale.js';
+import type { DrawnStretch, Stretch } from './time-scale.js';
 
 /** The height of a row of names, CSS px at 16 px type. */
 export const NAMES = 26;
 /** From the ring of a name to its words, and between two names, CSS px. */
 export const RING = 10;
 const APART = 12;
+/** Between words and a break, CSS px. */
+const NEAR = 4;
 
 interface Foot {
   readonly x0: number;
@@ -48,8 +50,9 @@ export interface StemmedOptions {
   readonly rows: number;
   /** Upper edge of the first, CSS px. */
   readonly top: number;
-  /** What is in view, UTC ms. */
-  readonly range: Stretch;
+  /** What is in view, UTC ms, and the bands between, over which no words stand. */
+  readonly drawn: readonly Stretch[];
+  readonly breaks: readonly DrawnStretch[];
   readonly width: number;
   readonly rem: number;
   readonly pxPerMs: number;
@@ -69,7 +72,7 @@ export interface StemmedOptions {
  * what else is in view.
  */
 export function stemmedNames(lane: LaneIndex, names: Names, options: StemmedOptions): readonly NamedEvent[] {
-  const { rows, top, width, rem, pxPerMs, placement, slot, widths, always, item } = options;
+  const { rows, top, width, rem, pxPerMs, placement, slot, widths, always, item, breaks } = options;
   // Names of one row are `rows` buckets apart, so that a bucket need not hold a whole one.
   const spacing = slot / Math.max(1, rows - 1) / pxPerMs;
   const bucketOf = (ms: number) => Math.floor(ms / 2 ** Names.levelOf(spacing));
@@ -97,11 +100,16 @@ export function stemmedNames(lane: LaneIndex, names: Names, options: StemmedOpti
       if (!fixed && beside.some((other) => isFixed(other) && other.x0 - APART < x && x < other.x1 + APART)) continue;
       const next = named.find((other, later) => later > at && other.level === level && isFixed(other) === fixed)?.x;
       const room = {
-        from: Math.max(0, ...beside.filter((other) => other.x <= x).map(({ x1 }) => x1 + APART)),
+        from: Math.max(
+          0,
+          ...beside.filter((other) => other.x <= x).map(({ x1 }) => x1 + APART),
+          ...breaks.filter((band) => band.x1 <= x).map(({ x1 }) => x1 + NEAR),
+        ),
         to: Math.min(
           width,
           ...beside.filter((other) => other.x > x).map(({ x0 }) => x0 - APART),
           (next ?? Infinity) - APART,
+          ...breaks.filter((band) => band.x0 > x).map(({ x0 }) => x0 - NEAR),
         ),
       };
       done.push({ row, lane: options.lane, x, y: y(level), stem: true, foot, ...wordsIn(room, x, widths(row)) });
@@ -140,14 +148,15 @@ function chosen(
   lane: LaneIndex,
   names: Names,
   spacing: number,
-  { range: { from, to }, slot: room, pxPerMs, always }: StemmedOptions,
+  { drawn, slot: room, pxPerMs, always }: StemmedOptions,
 ): readonly number[] {
   const slot = room / pxPerMs;
   const fixed = always
     .flatMap((row) => lane.placeOf(row) ?? [])
-    .filter((place) => lane.from[place]! >= from && lane.from[place]! < to);
-  const rest = names
-    .within(spacing, slot, from, to)
+    .filter((place) => drawn.some(({ from, to }) => lane.from[place]! >= from && lane.from[place]! < to));
+  // Stretch by stretch: what lies between two is no distance on the plot.
+  const rest = drawn
+    .flatMap(({ from, to }) => names.within(spacing, slot, from, to))
     .filter((place) => fixed.every((other) => Math.abs(lane.from[other]! - lane.from[place]!) >= slot));
   return [...new Set([...fixed, ...rest])].sort((a, b) => a - b);
 }

@@ -1,7 +1,9 @@
 import type { PartialDate } from '../model/partial-date.js';
 import type { DatedEvent } from '../model/sort-events.js';
 import { isClosed } from './axis-domain.js';
+import { clearOf } from './lane-scale.js';
 import { closedMark, closedStrokes, openMark, openStrokes, type Placement, type Stroke } from './marks.js';
+import type { DrawnStretch } from './time-scale.js';
 
 /** An event with a date, as it lies on the axis. */
 export type RowItem = DatedEvent & { readonly date: PartialDate };
@@ -36,6 +38,8 @@ export interface LanePackOptions {
   /** CSS px of the plot. */
   readonly width: number;
   readonly rem: number;
+  /** Bands over which no words stand. */
+  readonly breaks?: readonly DrawnStretch[] | undefined;
   /** Rows that may be filled. */
   readonly rows: number;
   /** Widths of what a row may be called, from the fullest words to the shortest, CSS px; absent: marks alone. */
@@ -52,7 +56,7 @@ export function lanePack(
   rows: readonly number[],
   item: (row: number) => RowItem,
   placement: Placement,
-  { width, rem, rows: most, widths }: LanePackOptions,
+  { width, rem, rows: most, widths, breaks = [] }: LanePackOptions,
 ): LanePack | undefined {
   const kind = widths ? 'labels' : 'marks';
   const high = (ROW[kind] * rem) / 16;
@@ -65,7 +69,8 @@ export function lanePack(
     // Where none are short enough, the shortest.
     const words = fitting === -1 ? lengths!.length - 1 : fitting;
     // What began before the plot has its words at the start of it, and what ends it before its end.
-    const x = words === undefined ? 0 : Math.max(0, Math.min(mark.x0, width - lengths![words]!));
+    const start = words === undefined ? 0 : Math.max(0, Math.min(mark.x0, width - lengths![words]!));
+    const x = clearOf(breaks, start, lengths?.[words ?? 0] ?? 0);
     const label = words === undefined ? undefined : { words, x0: x, x1: x + lengths![words]! };
     return {
       row,

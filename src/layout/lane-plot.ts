@@ -1,13 +1,16 @@
 import { DAY } from '../model/calendar.js';
-import { bins, type Bins } from './bins.js';
+import type { Bins } from './bins.js';
+import { columnBins } from './column-bins.js';
+import { countedSpans } from './counted-spans.js';
 import type { EventIndex } from './event-index.js';
+import type { Gaps } from './folded-time.js';
 import { labelledNames, NAMES, stemmedNames, type NamedEvent } from './lane-names.js';
 import { lanePack, type LanePack, type PackedMark, type RowItem } from './lane-pack.js';
+import { laneScale, type LaneScale } from './lane-scale.js';
 import type { Names } from './names.js';
 import type { Placement } from './marks.js';
 import { ticks, type Ticks } from './ticks.js';
 import type { Stretch } from './time-scale.js';
-import { anchorOf } from './viewport.js';
 
 /** Up to so many in view all have their words, up to so many their marks; past that, lanes show how dense they are. */
 const LABELS = 60;
@@ -30,7 +33,7 @@ const COUNTED = 56;
 /** So many counts all lanes have together, at most, and a few that are cut at the ends: each is two elements. */
 const COUNTS = 64;
 /** Room under the lanes for the names of ticks, CSS px at 16 px type. */
-const TICKS = 44;
+export const TICKS = 44;
 /** Columns past so many times what nearly all of them keep are cut, torn and numbered. */
 const TORN = 1.25;
 /** The room of such a number, CSS px at 16 px type. */
@@ -41,6 +44,8 @@ export const MOST_LANES = 12;
 export interface LanePlotOptions {
   /** What is in view, UTC ms. */
   readonly range: Stretch;
+  /** What is left out; absent on a linear axis. */
+  readonly gaps?: Gaps | undefined;
   /** CSS px of the plot, without the names of the lanes. */
   readonly width: number;
   readonly rem: number;
@@ -93,13 +98,10 @@ export interface PlottedLane {
   readonly counts: readonly LaneCount[];
 }
 
-export interface LanePlot {
+export interface LanePlot extends LaneScale {
   readonly range: Stretch;
   readonly width: number;
   readonly height: number;
-  readonly pxPerMs: number;
-  /** CSS px: counted from there, the places of what is drawn are the same through a pan. */
-  readonly anchor: number;
   readonly lanes: readonly PlottedLane[];
   /** How many lanes are past the last one that is drawn. */
   readonly moreLanes: number;
@@ -127,38 +129,20 @@ function fullHeight(columns: readonly Float64Array[]): number {
   return [1, 2, 3, 5, 8, 10].find((digit) => digit * power >= wanted)! * power;
 }
 
-/** What is counted together: units of the calendar; days where they are the finest that is known. UTC ms. */
-function countedSpans({ ticks: starts, unit }: Ticks, range: Stretch, hasClockTimes: boolean): readonly Stretch[] {
-  const isFine = range.to - range.from < DAY || (unit !== 'year' && unit !== 'month' && unit !== 'day');
-  if (isFine && !hasClockTimes) {
-    const days = bins(range, 1, 0, DAY).edges;
-    return Array.from(days.subarray(1), (to, n) => ({ from: days[n]!, to }));
-  }
-  const spans = starts.map(({ ms }, n): Stretch => ({ from: ms, to: starts[n + 1]?.ms ?? range.to }));
-  // Where no unit begins in view, all of it lies in one.
-  const first = spans[0]?.from ?? range.to;
-  if (first > range.from) spans.unshift({ from: range.from, to: first });
-  return spans;
-}
-
 /** Many events as lanes: each with those that have a name, marks or columns, and counts; all of one range and one scale. */
 export function lanePlot(index: EventIndex, names: readonly Names[], options: LanePlotOptions): LanePlot {
   const { range, width, rem, headroom, asOf, collapsed, item, certainties } = options;
   const em = rem / 16;
-  const pxPerMs = width / (range.to - range.from);
-  const at = (ms: number) => (ms - range.from) * pxPerMs;
+  const scale = laneScale(range, width, options.gaps);
+  const { at, drawn } = scale;
   const shown = index.lanes.slice(0, MOST_LANES);
   const placement: Placement = { at, asOf, certainties };
   const hasClockTimes = shown.some((lane) => lane.hasClockTimes);
-  const units = ticks(
-    [{ ...range, x0: 0, x1: width }],
-    Infinity,
-    Math.max(COUNTED * em, (width * shown.length) / COUNTS),
-  );
-  const spans = countedSpans(units, range, hasClockTimes);
+  const units = ticks(drawn, Infinity, Math.max(COUNTED * em, (width * shown.length) / COUNTS));
+  const spans = countedSpans(units, scale, hasClockTimes);
   // What is cut at the ends is as long as the others.
   const unit = spans.reduce((most, { from, to }) => Math.max(most, to - from), 0);
-  const found = bins(range, pxPerMs, COLUMN, hasClockTimes ? 0 : DAY);
+  const found = columnBins(scale, COLUMN, hasClockTimes ? 0 : DAY);
 
   const { body, rows } = ROOMY[shown.length - 1] ?? CLOSE;
   const touching = shown.map((lane) => lane.touching(range, MARKS + 1));
@@ -171,6 +155,7 @@ export function lanePlot(index: EventIndex, names: readonly Names[], options: La
       lanePack(own, item, placement, {
         width,
         rem,
+        breaks: scale.breaks,
         rows: ROWS[kind][alone],
         widths: kind === 'labels' ? options.widths : undefined,
       });
@@ -219,14 +204,14 @@ export function lanePlot(index: EventIndex, names: readonly Names[], options: La
         ? []
         : hasLabels
           ? labelledNames(pack, n, base, em)
-          : stemmedNames(lane, names[n]!, { ...options, lane: n, rows, placement, top: top + headroom, pxPerMs }),
+          : stemmedNames(lane, names[n]!, { ...options, ...scale, lane: n, rows, placement, top: top + headroom }),
       // Where each has its words there is nothing left to count.
       counts: hasLabels
         ? []
-        : spans.flatMap(({ from, to }): LaneCount[] => {
+        : spans.flatMap(({ from, to, x0, x1 }): LaneCount[] => {
             const seen = { from: Math.max(from, range.from), to: Math.min(to, range.to) };
             const count = lane.beginning(seen) - lane.loose(seen, unit);
-            return count > 0 ? [{ from, to, count, x0: Math.max(0, at(from)), x1: Math.min(width, at(to)) }] : [];
+            return count > 0 ? [{ from, to, count, x0, x1 }] : [];
           }),
     };
   });
@@ -235,8 +220,7 @@ export function lanePlot(index: EventIndex, names: readonly Names[], options: La
     range,
     width,
     height: y + TICKS * em,
-    pxPerMs,
-    anchor: at(anchorOf(range)),
+    ...scale,
     lanes,
     moreLanes: index.lanes.length - shown.length,
     ticks: units,

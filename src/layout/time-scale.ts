@@ -12,6 +12,12 @@ export interface DrawnStretch extends Stretch {
   readonly x1: number;
 }
 
+/**
+ * What a page asks of an axis. `linear`: all of it is to scale. `compressed`: every long empty stretch is left out. `auto`: a
+ * small axis leaves out the one that takes up most of it, if any does, and one of many events nothing.
+ */
+export type ScaleChoice = 'auto' | 'linear' | 'compressed';
+
 export interface TimeScale {
   /** CSS px of an instant in UTC ms; what lies outside is moved to the nearest end of the axis. */
   readonly at: (ms: number) => number;

@@ -19,7 +19,7 @@ export interface TornColumn {
  */
 export function tornColumns(
   { columns }: Pick<PlottedLane, 'columns'>,
-  { bins, full, range, pxPerMs, width: end }: Pick<LanePlot, 'bins' | 'full' | 'range' | 'pxPerMs' | 'width'>,
+  { bins, full, at: place, width: end }: Pick<LanePlot, 'bins' | 'full' | 'at' | 'width'>,
   width: (value: number) => number,
 ): readonly TornColumn[] {
   const cut = [...(columns ?? [])].flatMap((value, at) => (value > full ? [{ value, at }] : []));
@@ -27,7 +27,7 @@ export function tornColumns(
   const done: TornColumn[] = [];
   for (const { value, at } of cut) {
     const long = width(value);
-    const middle = ((bins.edges[at]! + bins.edges[at + 1]!) / 2 - range.from) * pxPerMs;
+    const middle = (place(bins.edges[at]!) + place(bins.edges[at + 1]!)) / 2;
     const x0 = Math.min(end - long, Math.max(0, middle - long / 2));
     const x1 = x0 + long;
     if (done.every((other) => other.x0 - APART >= x1 || other.x1 + APART <= x0)) done.push({ value, x0, x1 });

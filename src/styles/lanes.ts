@@ -21,10 +21,6 @@ export const lanes = css`
     min-block-size: 32px;
     font-size: 1rem;
   }
-  .tools .whole {
-    padding-inline: 0.5rem;
-    font-size: 0.875rem;
-  }
   .tools button:disabled {
     color: var(--_ink-3);
     cursor: default;
@@ -73,6 +69,10 @@ export const lanes = css`
     inset: 0;
     fill: var(--_rule);
     border-block-end: 1px solid var(--_rule);
+  }
+  .overview .gap {
+    fill: none;
+    stroke: var(--_rule);
   }
   .root[dir='rtl'] .overview svg {
     transform: scaleX(-1);
@@ -164,6 +164,9 @@ export const lanes = css`
   .bench:not(.titled *) > .titles button {
     pointer-events: auto;
   }
+  .bench.broken:not(.titled *) > .titles :is(button, span) {
+    background: var(--_paper);
+  }
   .titles span {
     display: block;
   }
@@ -190,8 +193,9 @@ export const lanes = css`
     stop-color: var(--_hair);
     flood-color: var(--_accent);
     lighting-color: var(--_paper);
+    caret-color: var(--_paper-2);
     transition: 1ms step-start;
-    transition-property: color, fill, stroke, stop-color, flood-color, lighting-color;
+    transition-property: color, fill, stroke, stop-color, flood-color, lighting-color, caret-color;
   }
   .root[dir='rtl'] canvas {
     transform: scaleX(-1);

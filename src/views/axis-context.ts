@@ -2,6 +2,7 @@ import type { TemplateResult } from 'lit';
 import type { ListContext } from './list-view.js';
 import type { EraOptions } from '../layout/era-bands.js';
 import type { Measure } from '../layout/label-lines.js';
+import type { ScaleChoice } from '../layout/time-scale.js';
 import type { PartialDate } from '../model/partial-date.js';
 import type { DatedEvent } from '../model/sort-events.js';
 import type { CardContext } from './card-context.js';
@@ -48,6 +49,7 @@ export interface AxisContext extends ListContext {
   /** CSS px of the root's type size. */
   readonly rem: number;
   readonly measure: Measure;
+  readonly scale?: ScaleChoice | undefined;
   /** Paper has no button to press: what is closed stands open. */
   readonly printing: boolean;
   /** Which entry the Tab key reaches: its id; undefined for the first. */

@@ -20,7 +20,7 @@ export function axisNames(plan: AxisPlan, context: PlotContext): TemplateResult 
   const now = asOfWords(context);
   // Before its line; where that has no room after it; where neither has, as near as the plot allows.
   const nowWidth = measure(now, 'date') + 8;
-  const isAfter = asOf !== undefined && asOf.x < nowWidth && asOf.x + nowWidth <= plan.width;
+  const isAfter = asOf && asOf.x < nowWidth && asOf.x + nowWidth <= plan.width;
   const nowAt = asOf && (isAfter ? asOf.x : Math.max(asOf.x, Math.min(nowWidth, plan.width)));
   return html`<div class="names" aria-hidden="true">
     ${ticks.ticks.map(({ ms, middle, room }) => {

@@ -16,7 +16,7 @@ function strokesView(strokes: readonly Stroke[], name: string): readonly Templat
 }
 
 /** A torn edge, CSS px: from the top downwards. */
-function torn(x: number, top: number, bottom: number): string {
+export function torn(x: number, top: number, bottom: number): string {
   let d = `M${x} ${top}`;
   for (let y = top, side = 2.5; y < bottom; y += 5, side = -side) d += `l${side} ${Math.min(5, bottom - y)}`;
   return d;

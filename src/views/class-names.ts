@@ -1,2 +1,3 @@
 /** The class names that are there, in one attribute. */
-export const classNames = (...names: readonly (string | false)[]): string => names.filter(Boolean).join(' ');
+export const classNames = (...names: readonly (string | false | undefined)[]): string =>
+  names.filter(Boolean).join(' ');

@@ -4,8 +4,8 @@ import type { KindDef } from '../model/timeline.js';
 import type { CardExtras } from './card-context.js';
 import { setVars } from './set-vars.js';
 
-/** The page's colour for a kind or a track, else the data set's; without either there is none. */
-export const colorOf = (id: string, own = ''): string => `var(--news-timeline-color-${id}${own && `, ${own}`})`;
+/** The page's colour for a kind, else the data set's; without either there is none. */
+const colorOf = (id: string, own = ''): string => `var(--news-timeline-color-${id}${own && `, ${own}`})`;
 
 /**
  * The 12 px glyph of a kind, or a path of the host's own. Its word always stands beside it, so it is not read, and says

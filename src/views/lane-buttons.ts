@@ -6,6 +6,7 @@ import { plural } from '../text/fill-message.js';
 import { formatNumber } from '../text/intl-cache.js';
 import { classNames } from './class-names.js';
 import { anchored, placedFrom } from './anchored.js';
+import { gapItems } from './gap-names.js';
 import type { LanePlotContext } from './lanes-context.js';
 
 /** An event that is named: its words where they fit, else a ring, which has all of them as its name. */
@@ -80,11 +81,14 @@ export function buttonsView(context: LanePlotContext): TemplateResult {
       })),
     ),
   ];
+  // What begins when a break does begins before it.
+  for (const { ms, view } of gapItems(context)) all.push({ key: `g${ms}`, ms: ms + 0.5, draw: () => view, row: -2 });
   all.sort((a, b) => a.ms - b.ms);
   const found = [
     all.findIndex(({ key }) => counted !== undefined && key === `c${counted}`),
     all.findIndex(({ row }) => reached !== undefined && row === reached),
     all.findIndex(({ row }) => row >= 0),
+    all.findIndex(({ row }) => row > -2),
   ].find((at) => at >= 0);
   const tab = found ?? 0;
   return html`<ol role="list" ${anchored(context)}>

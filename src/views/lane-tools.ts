@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Stretch } from '../layout/time-scale.js';
+import { panRange } from '../layout/viewport.js';
 import { DAY } from '../model/calendar.js';
 import { plural } from '../text/fill-message.js';
 import { unitWords, type CalendarUnit } from '../text/unit-words.js';
@@ -29,8 +29,11 @@ export function toolsView(context: LanePlotContext): TemplateResult {
       ${sign}
     </button>`;
   const isWhole = range.from <= limits.from && range.to >= limits.to;
-  const [first, second] = plot.ticks.ticks;
-  const between = first && second ? (second.ms - first.ms) / DAY : 0;
+  // The least of them: two ticks may stand on both sides of a break.
+  const between = plot.ticks.ticks.reduce((least, { ms }, at, { [at - 1]: before }) => {
+    const days = before && ms > before.ms ? (ms - before.ms) / DAY : least;
+    return least === 0 ? days : Math.min(least, days);
+  }, 0);
   const units = UNITS.flatMap(([unit, days]) => {
     const length = (days * DAY * plot.width) / UNIT;
     const name = unitWords(unit, words);
@@ -44,7 +47,7 @@ export function toolsView(context: LanePlotContext): TemplateResult {
       part="control"
       class="unit"
       aria-pressed=${Math.abs(between / days - 1) < ALIKE ? 'true' : 'false'}
-      @click=${() => handlers.show(around(range, length))}
+      @click=${() => handlers.zoom(plot.width / plot.pxPerMs / length)}
     >
       ${name}
     </button>`;
@@ -66,10 +69,10 @@ export function toolsView(context: LanePlotContext): TemplateResult {
     ${
       controls.zoom
         ? html`<div class="zoom">
-            ${button(messages.earlier, '‹', () => handlers.show(aside(range, -0.5)), range.from <= limits.from)}${button(
+            ${button(messages.earlier, '‹', () => handlers.show(panRange(range, -0.5, limits)), range.from <= limits.from)}${button(
               messages.later,
               '›',
-              () => handlers.show(aside(range, 0.5)),
+              () => handlers.show(panRange(range, 0.5, limits)),
               range.to >= limits.to,
             )}${button(messages.zoomOut, '−', () => handlers.zoom(0.5), isWhole)}${button(messages.zoomIn, '+', () => handlers.zoom(2))}${units}<button
               part="control"
@@ -84,12 +87,3 @@ export function toolsView(context: LanePlotContext): TemplateResult {
     }
   </div>`;
 }
-
-const aside = ({ from, to }: Stretch, share: number): Stretch => ({
-  from: from + (to - from) * share,
-  to: to + (to - from) * share,
-});
-const around = ({ from, to }: Stretch, length: number): Stretch => ({
-  from: (from + to - length) / 2,
-  to: (from + to + length) / 2,
-});

@@ -1,6 +1,7 @@
 import type { EventIndex } from '../layout/event-index.js';
 import type { LanePlot, LanePlotOptions } from '../layout/lane-plot.js';
 import type { Stretch } from '../layout/time-scale.js';
+import type { Limits } from '../layout/viewport.js';
 import type { DatedEvent } from '../model/sort-events.js';
 import type { AxisContext } from './axis-context.js';
 import type { CardContext } from './card-context.js';
@@ -27,7 +28,7 @@ export interface LanesContext extends Omit<AxisContext, 'handlers' | 'reached'> 
   readonly collapsed: ReadonlySet<number>;
   /** What is in view, and all there is, UTC ms. */
   readonly range: Stretch;
-  readonly limits: Stretch;
+  readonly limits: Limits;
   /** Which controls are drawn. */
   readonly controls: { readonly zoom: boolean; readonly overview: boolean };
   /** The event of a row, its date as it lies on the axis, and as it was written. */

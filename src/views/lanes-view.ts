@@ -4,7 +4,6 @@ import type { RowItem } from '../layout/lane-pack.js';
 import { TORN_NUMBER, type LanePlotOptions } from '../layout/lane-plot.js';
 import { tornColumns } from '../layout/torn-columns.js';
 import { TOTAL, totalFigures } from '../layout/total-figures.js';
-import { timeScale } from '../layout/time-scale.js';
 import type { DatedEvent } from '../model/sort-events.js';
 import type { NewsEvent, Timeline } from '../model/timeline.js';
 import { wallDate } from '../model/wall-date.js';
@@ -14,17 +13,17 @@ import { formatNumber } from '../text/intl-cache.js';
 import { tickWords } from '../text/tick-words.js';
 import { classNames } from './class-names.js';
 import { clockZoneView } from './clock-zone-view.js';
-import { glyphView } from './glyph-view.js';
 import { below } from './heading.js';
 import { anchored, placedFrom } from './anchored.js';
-import { placed } from './label-view.js';
 import type { LanePlotContext, LanesContext } from './lanes-context.js';
 import { sourcesView, titleView } from './list-view.js';
 import { cardView } from './event-card.js';
 import { buttonsView } from './lane-buttons.js';
 import { laneKeyView } from './lane-key.js';
+import { laneTitles, TITLES } from './lane-titles.js';
 import { toolsView } from './lane-tools.js';
 import { overviewView } from './overview-view.js';
+import { gapNames } from './gap-names.js';
 import { painted } from './painted.js';
 import { ON_PAPER, paintLanes } from './paint-lanes.js';
 import { onAxis } from './plan-axis.js';
@@ -32,9 +31,8 @@ import { railView } from './rail-view.js';
 import { readingView } from './reading-view.js';
 import { setVars } from './set-vars.js';
 
-/** Side margins, and the column of lane names with the space after it, CSS px at 16 px type. */
+/** Side margins, CSS px. */
 const SIDES = 48;
-const TITLES = 150;
 /** The height of a lane's name over it, CSS px at 16 px type. */
 const TITLE = 26;
 /** Past so many lanes as many events without a date are named. */
@@ -44,11 +42,17 @@ const NOW = 1.5;
 const REACH = 4;
 /** So many events of a lane are asked for the zone of their clock. */
 const CLOCKS = 200;
+interface PlotSize extends Pick<LanesContext, 'width' | 'rem'> {
+  readonly laneNames: { readonly length: number };
+}
 /** Room of the names of lanes beside the plot, CSS px; 0: they stand over their lanes, or there is but one. */
-const besideOf = ({ laneNames, width, rem }: LanesContext): number =>
+const besideOf = ({ laneNames, width, rem }: PlotSize): number =>
   laneNames.length > 0 && width >= (640 * rem) / 16 ? (TITLES * rem) / 16 : 0;
 
-const fullWidth = ({ width }: LanesContext): number => Math.max(TITLES + 1, width - SIDES);
+const fullWidth = ({ width }: Pick<LanesContext, 'width'>): number => Math.max(TITLES + 1, width - SIDES);
+
+/** The plot, CSS px. */
+export const plotWidth = (given: PlotSize): number => fullWidth(given) - besideOf(given);
 
 /** What one picture of a range needs, found once. */
 function plotContext(given: LanesContext): LanePlotContext | undefined {
@@ -58,6 +62,7 @@ function plotContext(given: LanesContext): LanePlotContext | undefined {
   const open = selected === null ? undefined : given.rowOf(selected);
   const options: LanePlotOptions = {
     range,
+    gaps: given.limits.gaps,
     width: fullWidth(given) - beside,
     rem,
     headroom: laneNames.length > 0 && beside === 0 ? (TITLE * rem) / 16 : 0,
@@ -109,13 +114,14 @@ function plotNames(context: LanePlotContext): TemplateResult {
     ${torn}${figures}
     ${repeat(
       ticks.ticks,
-      ({ ms }) => ms,
+      // A unit into which a break is cut has its name on both sides.
+      ({ ms }, at) => (ticks.ticks[at - 1]?.ms === ms ? `${ms} ${at}` : ms),
       ({ ms, middle, room }) => {
         const text = fitting(ticks.unit, ms, room);
         const half = text === undefined ? 0 : measure(text, 'date') / 2;
         return one('tick', text, middle - half, middle + half, row(0));
       },
-    )}${ticks.parents.map(({ ms, x, room, unit }) => one('tick parent', fitting(unit, ms, room, true), x, x, row(1)))}
+    )}${ticks.parents.map(({ ms, x, room, unit }) => one('tick parent', fitting(unit, ms, room, true), x, x, row(1)))}${gapNames(context)}
   </div>`;
 }
 
@@ -130,48 +136,6 @@ function noneView({ index, range, words, handlers }: LanePlotContext): TemplateR
     <p role="status">${noneHere}</p>
     ${way(previous, -1, first! < range.from)} ${way(next, 1, last! >= range.to)}
   </div>`;
-}
-
-/** The names of the lanes, each with its count; they close and open them. */
-function titlesView({
-  plot,
-  laneNames,
-  words,
-  timeline,
-  extras,
-  handlers,
-  rem,
-}: LanePlotContext): TemplateResult | typeof nothing {
-  if (laneNames.length === 0) return nothing;
-  const { messages, locale } = words;
-  const first = plot.lanes.find(({ columns }) => columns);
-  const { bins } = plot;
-  const length = formatNumber(locale, bins.count, { style: 'unit', unit: bins.unit, unitDisplay: 'long' });
-  return html`<ul class="titles" role="list">
-    ${plot.lanes.map((lane) => {
-      const { name, kind } = laneNames[lane.lane]!;
-      return html`<li ${placed({ x0: 0, x1: TITLES * (rem / 16) - 12, y0: lane.y, y1: lane.y + lane.height })}>
-        <button
-          aria-expanded=${lane.collapsed ? 'false' : 'true'}
-          part="control"
-          @click=${() => handlers.collapse(lane.lane)}
-        >
-          ${
-            kind === undefined
-              ? nothing
-              : glyphView(
-                  kind,
-                  timeline.kinds?.find(({ id }) => id === kind),
-                  extras?.rareGlyphs,
-                )
-          }<b>${name}</b>
-        </button>
-        <span>${plural(words, messages.events, lane.inView)}</span>
-        ${lane.before > 0 && !lane.collapsed ? html`<span>${plural(words, messages.begunBefore, lane.before)}</span>` : nothing}
-        ${lane === first ? html`<span>${fill(messages.fullHeight, { count: formatNumber(locale, plot.full), span: length })}</span>` : nothing}
-      </li>`;
-    })}
-  </ul>`;
 }
 
 /** The events in view, so many at most: where ticks are clock times, these are the few of some hours. */
@@ -236,7 +200,7 @@ export function lanesView(given: LanesContext): TemplateResult {
     card.asOf && plot.asOf !== undefined ? fill(words.messages.asOf, { date: formatDate(card.asOf, words).text }) : '';
   const beside = besideOf(context) > 0;
   const eras = context.eras?.(context, card.asOf, {
-    scale: timeScale([plot.range], [0, plot.width]),
+    scale: plot,
     width: plot.width,
     line: plot.line,
     taken: asOf ? NOW * rem : REACH,
@@ -251,8 +215,11 @@ export function lanesView(given: LanesContext): TemplateResult {
     ${given.tools}
     <button class="switch" part="control" @click=${() => handlers.toggle()}>${words.messages.asList}</button>
     ${toolsView(context)}
-    <div class=${classNames('bench', asOf && 'dated')} ${setVars({ '--_eras': eras?.room ?? 0 })}>
-      ${titlesView(context)}
+    <div
+      class=${classNames('bench', asOf && 'dated', plot.breaks.length > 0 && 'broken')}
+      ${setVars({ '--_eras': eras?.room ?? 0 })}
+    >
+      ${laneTitles(context)}
       <div
         class="plot"
         part="axis"
@@ -279,9 +246,10 @@ export function lanesView(given: LanesContext): TemplateResult {
               stopColor: hair,
               floodColor: accent,
               lightingColor: paper,
+              caretColor: paper2,
             } = style;
             // A page that is printed has its screen's colours until it is on paper, and a canvas keeps what it was painted with.
-            const inks = context.printing ? ON_PAPER : { ink, tint, rule, hair, accent, paper };
+            const inks = context.printing ? ON_PAPER : { ink, tint, rule, hair, accent, paper, paper2 };
             paintLanes(target, plot, inks, rem / 16, open);
           })}
         ></canvas>

@@ -3,6 +3,7 @@ import type { PackedMark } from '../layout/lane-pack.js';
 import type { LanePlot, PlottedLane } from '../layout/lane-plot.js';
 import type { Stroke } from '../layout/marks.js';
 import { TOTAL } from '../layout/total-figures.js';
+import { paintBreaks } from './paint-breaks.js';
 
 /** What a canvas is painted with: colours as CSS writes them. */
 export interface Inks {
@@ -12,6 +13,8 @@ export interface Inks {
   readonly hair: string;
   readonly accent: string;
   readonly paper: string;
+  /** The ground of a break. */
+  readonly paper2: string;
 }
 
 /** Those of tokens.ts for print. */
@@ -22,6 +25,7 @@ export const ON_PAPER: Inks = {
   hair: '#999',
   accent: '#000',
   paper: '#fff',
+  paper2: '#fff',
 };
 
 /** Widths and dashes of the outlines (SPEC.md §2), CSS px. */
@@ -111,7 +115,7 @@ function paintStroke(context: CanvasRenderingContext2D, stroke: Stroke, mark: Pa
 
 /** Columns on the base of a lane, linear from zero; past the full height cut and torn. */
 function paintColumns(context: CanvasRenderingContext2D, lane: PlottedLane, plot: LanePlot, inks: Inks): void {
-  const { bins, full, range, pxPerMs } = plot;
+  const { bins, full, at: place } = plot;
   // Behind the columns: a total is a weight on all of its period, and adds to no day of it.
   context.fillStyle = inks.tint;
   context.strokeStyle = inks.ink;
@@ -124,8 +128,8 @@ function paintColumns(context: CanvasRenderingContext2D, lane: PlottedLane, plot
   context.fillStyle = inks.rule;
   lane.columns?.forEach((value, at) => {
     if (value === 0) return;
-    const x0 = (bins.edges[at]! - range.from) * pxPerMs;
-    const x1 = (bins.edges[at + 1]! - range.from) * pxPerMs;
+    const x0 = place(bins.edges[at]!);
+    const x1 = place(bins.edges[at + 1]!);
     const isCut = value > full;
     const height = isCut ? body : Math.max(1.5, (value / full) * body);
     context.fillRect(x0, lane.base - height, Math.max(1, x1 - x0 - 1), height);
@@ -146,8 +150,8 @@ function paintColumns(context: CanvasRenderingContext2D, lane: PlottedLane, plot
   const most = lane.running?.reduce((a, b) => Math.max(a, b), 0) ?? 0;
   lane.running?.forEach((value, at) => {
     if (value === 0) return;
-    const x0 = (bins.edges[at]! - range.from) * pxPerMs;
-    const x1 = (bins.edges[at + 1]! - range.from) * pxPerMs;
+    const x0 = place(bins.edges[at]!);
+    const x1 = place(bins.edges[at + 1]!);
     context.globalAlpha = 0.25 + (0.75 * value) / most;
     context.fillStyle = inks.rule;
     context.fillRect(x0, lane.base + 1.5, x1 - x0, 3);
@@ -254,14 +258,17 @@ export function paintLanes(
       context.lineTo(x, line + 6);
     }
   context.stroke();
+  if (asOf !== undefined) {
+    context.lineWidth = 1;
+    context.setLineDash([1, 4]);
+    context.beginPath();
+    context.moveTo(asOf, line);
+    context.lineTo(width, line);
+    context.stroke();
+    context.setLineDash([]);
+  }
+  paintBreaks(context, plot, inks, em);
   if (asOf === undefined) return;
-  context.lineWidth = 1;
-  context.setLineDash([1, 4]);
-  context.beginPath();
-  context.moveTo(asOf, line);
-  context.lineTo(width, line);
-  context.stroke();
-  context.setLineDash([]);
   context.strokeStyle = inks.accent;
   context.lineWidth = 1.5;
   context.beginPath();

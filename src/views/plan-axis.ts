@@ -72,10 +72,9 @@ export function planAxis(context: PlotContext, lay: typeof axisPlan = axisPlan, 
   const beside =
     !alone && roomOf(context) >= WIDE && (dated.length < sorted.length || Boolean(timeline.openPoints?.length));
   return lay(items, {
+    ...context,
     width: Math.max(1, width - (roomOf(context) < NARROW ? SIDES_NARROW : SIDES) - (beside ? (RAIL * rem) / 16 : 0)),
     container: roomOf(context),
-    rem,
-    measure,
     asOf: card.asOf ? move(card.asOf).max : undefined,
     asOfWidth: measure(asOfWords(context), 'date'),
     certainties: timeline.certainties,

@@ -6,6 +6,7 @@ import '../../src/define.js';
 import type { NewsTimelineElement } from '../../src/elements/news-timeline.js';
 import type { TimelineInput } from '../../src/model/timeline.js';
 import { frame } from '../support/frame.js';
+import { inventedBursts } from '../support/invented-bursts.js';
 import { inventedReports } from '../support/invented-reports.js';
 
 const meta = { title: 'Variants/Axis of many events', component: 'news-timeline' } satisfies Meta;
@@ -18,9 +19,10 @@ interface Shown {
   readonly from?: string;
   readonly to?: string;
   readonly selected?: string;
+  readonly scale?: 'linear' | 'compressed';
 }
 
-const axis = (width: number, data: TimelineInput, { group, from, to, selected }: Shown = {}) =>
+const axis = (width: number, data: TimelineInput, { group, from, to, selected, scale }: Shown = {}) =>
   frame(
     width,
     html`<news-timeline
@@ -29,6 +31,7 @@ const axis = (width: number, data: TimelineInput, { group, from, to, selected }:
       from=${from ?? nothing}
       to=${to ?? nothing}
       selected=${selected ?? nothing}
+      scale=${scale ?? nothing}
       .timeline=${data}
     ></news-timeline>`,
   );
@@ -102,4 +105,38 @@ export const OpenedCount: Story = {
       expect(element.renderRoot.querySelector('.tools')).not.toHaveTextContent('9,000 of 9,000 events in view'),
     );
   },
+};
+
+const bursts = inventedBursts();
+
+/** Years in which nothing begins or ends are left out, each for a band that says how many they are; a bar goes on through one. */
+const broken: NonNullable<Story['play']> = async ({ canvasElement }) => {
+  const element = await lanesOf(canvasElement);
+  await expect(element.renderRoot.querySelectorAll('.gone').length).toBeGreaterThan(0);
+  await expect(element.renderRoot.querySelector('.plot ol')).toHaveTextContent('to the next dated entry');
+};
+export const Compressed1200: Story = {
+  name: 'Compressed, 1200 px',
+  render: () => axis(1200, bursts, { group: 'kind', scale: 'compressed' }),
+  play: broken,
+};
+export const Compressed720: Story = {
+  name: 'Compressed, 720 px',
+  render: () => axis(720, bursts, { group: 'kind', scale: 'compressed' }),
+  play: broken,
+};
+export const Compressed360: Story = {
+  name: 'Compressed, 360 px',
+  render: () => axis(360, bursts, { scale: 'compressed' }),
+};
+export const CompressedRightToLeft1200: Story = {
+  name: 'Compressed, right to left, 1200 px',
+  globals: { dir: 'rtl' },
+  render: () => axis(1200, bursts, { group: 'kind', scale: 'compressed' }),
+};
+
+/** The same to scale, as lanes are where a page does not say. */
+export const Linear1200: Story = {
+  name: 'Linear, 1200 px',
+  render: () => axis(1200, bursts, { group: 'kind', scale: 'linear' }),
 };

@@ -104,6 +104,28 @@ export const Biography1200: Story = { ...twelve(1200), name: 'Biography, 1200 px
 export const Biography720: Story = { ...twelve(720), name: 'Biography, 720 px' };
 export const Biography360: Story = { ...twelve(360), name: 'Biography, 360 px' };
 
+/** All of the story to scale, as a page asks for it: the empty years are as wide as they are. */
+export const Linear1200: Story = {
+  name: 'Seed, linear, 1200 px',
+  render: () =>
+    frame(1200, html`<news-timeline layout="axis" scale="linear" .timeline=${usLongRangeMissiles}></news-timeline>`),
+  play: async ({ canvasElement }) => {
+    await expect(textOf(await drawn(canvasElement))).not.toContain('2 years, 5 months');
+  },
+};
+
+/** Every long empty stretch of a life left out, where of itself the axis would leave out none. */
+const compressed = (width: number): Story => ({
+  render: () =>
+    frame(width, html`<news-timeline layout="axis" scale="compressed" .timeline=${marieCurie}></news-timeline>`),
+  play: async ({ canvasElement }) => {
+    const element = await drawn(canvasElement);
+    await expect(element.renderRoot.querySelectorAll('.gone').length).toBeGreaterThan(0);
+  },
+});
+export const Compressed1200: Story = { ...compressed(1200), name: 'Biography, compressed, 1200 px' };
+export const Compressed720: Story = { ...compressed(720), name: 'Biography, compressed, 720 px' };
+
 /** An entry is opened: its card stands under the plot, with the way to its neighbours. */
 export const OpenCard: Story = {
   name: 'Open card, 1200 px',

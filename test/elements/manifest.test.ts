@@ -47,8 +47,9 @@ const SURFACE = {
       'to',
       'controls',
       'start',
+      'scale',
     ],
-    later: ['filter', 'limit', 'scale', 'refresh', 'stream', 'auto-advance'],
+    later: ['filter', 'limit', 'refresh', 'stream', 'auto-advance'],
   },
   members: {
     built: ['timeline', 'problems', 'messages', 'fetch', 'goTo', 'next', 'previous', 'visibleRange', 'zoomBy', 'fit'],

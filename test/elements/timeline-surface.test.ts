@@ -12,6 +12,7 @@ const SAID = {
   fold: ['none', 'none'],
   'heading-level': ['none', 'none'],
   'group-by': ['actor', 'actor'],
+  scale: ['compressed', 'compressed'],
   theme: ['wire', 'wire'],
   selected: ['a', 'a'],
   permalink: ['', true],
@@ -32,6 +33,7 @@ const DEFAULTS = {
   fold: 'auto',
   headingLevel: '2',
   groupBy: 'none',
+  scale: 'auto',
   theme: 'default',
   selected: null,
   permalink: false,
@@ -80,6 +82,7 @@ describe('what a page says to a timeline', () => {
       ['fold', ['auto', 'none']],
       ['heading-level', ['2', '3', '4', '5', 'none']],
       ['group-by', ['none', 'kind', 'track', 'place', 'actor', 'status']],
+      ['scale', ['auto', 'linear', 'compressed']],
       ['theme', ['default', 'newspaper', 'wire']],
       ['start', ['fit', 'as-of']],
     ] as const) {

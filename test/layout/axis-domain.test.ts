@@ -32,6 +32,16 @@ describe('an axis draws', () => {
     assert.deepEqual(only, { from: utc('2024-01-01') - share, to: utc('2024-12-31') + share });
   });
 
+  test('all of its time to scale where a page asks for that, and less of it where it asks for short gaps', () => {
+    const war = ['2022-02-24', '2024-08', '2024-09', '2024-10', '2024-11'];
+    assert.equal(domain(war).length, 2);
+    assert.equal(domain(war, { scale: 'auto' }).length, 2);
+    assert.equal(domain(war, { scale: 'linear' }).length, 1);
+    const life = ['1900', '1901', '1902', '1903', '1930', '1931', '1932', '1944', '1948'];
+    assert.equal(domain(life).length, 1);
+    assert.equal(domain(life, { scale: 'compressed' }).length, 3);
+  });
+
   test('the day that it is as of, with room behind it', () => {
     const asOf = utc('2024-11-18');
     const [only] = domain(['2024-01', '2024-05', '2024-08'], { asOf });

@@ -4,8 +4,8 @@ import fc from 'fast-check';
 import { breaks } from '../../src/layout/breaks.js';
 import { utc } from '../support/read-date.js';
 
-const found = (dates: readonly string[], most?: number) =>
-  breaks(dates.map(utc), most).map(({ from, to }) =>
+const found = (dates: readonly string[], most?: number, every?: boolean) =>
+  breaks(dates.map(utc), most, every).map(({ from, to }) =>
     [from, to].map((ms) => new Date(ms).toISOString().slice(0, 10)).join(' '),
   );
 
@@ -51,6 +51,21 @@ test('a story of ever shorter steps has no more breaks than its axis has room fo
   assert.deepEqual(breaks(instants, 0), []);
 });
 
+test('where every long stretch is wanted, each is left out that stands out among the usual steps and not only the longest', () => {
+  const years = ['1900', '1901', '1902', '1903', '1930', '1931', '1932', '1944', '1948'];
+  assert.deepEqual(found(years, 6), []);
+  assert.deepEqual(found(years, 6, true), ['1903-01-01 1930-01-01', '1932-01-01 1944-01-01']);
+});
+
+test('and it stays where it is no wider than two bands, or less than five usual steps long', () => {
+  const years = ['1900', '1901', '1902', '1903', '1930', '1931', '1932', '1944', '1948'];
+  assert.deepEqual(found(years, 1, true), ['1903-01-01 1930-01-01']);
+  assert.deepEqual(found(['1900', '1901', '1902', '1906', '1907', '1908'], 6, true), []);
+  const yearly = Array.from({ length: 60 }, (_, at) => `${1900 + at}`);
+  assert.deepEqual(found([...yearly, '1969'], 6, true), []);
+  assert.deepEqual(found([...yearly, '1969'], 12, true), ['1959-01-01 1969-01-01']);
+});
+
 describe('whatever the dates', () => {
   const instants = fc.array(fc.integer({ min: -1e13, max: 4e12 }), { minLength: 1, maxLength: 60 });
   const clustered = fc
@@ -59,8 +74,8 @@ describe('whatever the dates', () => {
 
   test('no date begins or ends in a break, breaks lie apart, and no more is left out than stays', () => {
     fc.assert(
-      fc.property(fc.oneof(instants, clustered), fc.integer({ min: 0, max: 5 }), (given, most) => {
-        const gaps = breaks(given, most);
+      fc.property(fc.oneof(instants, clustered), fc.integer({ min: 0, max: 5 }), fc.boolean(), (given, most, every) => {
+        const gaps = breaks(given, most, every);
         assert.ok(gaps.length <= most);
         assert.ok(gaps.length === 0 || gaps.length * 2 <= new Set(given).size - 1);
         for (const [at, { from, to }] of gaps.entries()) {
@@ -79,7 +94,9 @@ describe('whatever the dates', () => {
         fc.integer({ min: 1000, max: 1e11 }),
         fc.array(fc.double({ min: -0.2, max: 0.2, noNaN: true }), { minLength: 60, maxLength: 60 }),
         (count, step, shifts) => {
-          assert.deepEqual(breaks(Array.from({ length: count }, (_, at) => (at + shifts[at]!) * step)), []);
+          const dates = Array.from({ length: count }, (_, at) => (at + shifts[at]!) * step);
+          assert.deepEqual(breaks(dates), []);
+          assert.deepEqual(breaks(dates, 6, true), []);
         },
       ),
     );

@@ -10,13 +10,15 @@ import {
   type StemmedOptions,
 } from '../../src/layout/lane-names.js';
 import type { LanePack, PackedMark } from '../../src/layout/lane-pack.js';
+import type { TimeRange } from '../../src/layout/time-range.js';
 import { DAY } from '../../src/model/calendar.js';
 import { madeLanes, widthsOf, type MadeLanes } from '../support/made-lanes.js';
 import type { MadeEvent } from '../support/made-timeline.js';
 import { utc } from '../support/read-date.js';
 
 /** 2024, 3 px a day, one row. */
-const namesOf = ({ index, names, items }: MadeLanes, given: Partial<StemmedOptions> = {}): readonly NamedEvent[] => {
+type Given = Partial<StemmedOptions> & { readonly range?: TimeRange };
+const namesOf = ({ index, names, items }: MadeLanes, given: Given = {}): readonly NamedEvent[] => {
   const range = given.range ?? { from: utc('2024'), to: utc('2024') + 300 * DAY };
   const width = given.width ?? 900;
   const pxPerMs = width / (range.to - range.from);
@@ -24,7 +26,8 @@ const namesOf = ({ index, names, items }: MadeLanes, given: Partial<StemmedOptio
     lane: 0,
     rows: 1,
     top: 100,
-    range,
+    drawn: [range],
+    breaks: [],
     width,
     rem: 16,
     pxPerMs,
@@ -36,7 +39,7 @@ const namesOf = ({ index, names, items }: MadeLanes, given: Partial<StemmedOptio
     ...given,
   });
 };
-const named = (given: readonly MadeEvent[], options?: Partial<StemmedOptions>) => namesOf(madeLanes(given), options);
+const named = (given: readonly MadeEvent[], options?: Given) => namesOf(madeLanes(given), options);
 const day = (at: number) => new Date(utc('2024') + at * DAY).toISOString().slice(0, 10);
 const inShort = ({ row, words, x, x0, x1 }: NamedEvent) => [
   row,
@@ -50,7 +53,7 @@ describe('words stand', () => {
   });
 
   test('over all that is meant, where that is too long for a point: a month is not its first day', () => {
-    const feet = (date: string, options?: Partial<StemmedOptions>) =>
+    const feet = (date: string, options?: Given) =>
       named([date], options).map(({ foot }) => foot && [foot.x0, foot.x1].map((px) => Math.round(px)));
     assert.deepEqual(feet('2024-04'), [[91 * 3, 121 * 3]]);
     // As far as it is in view.

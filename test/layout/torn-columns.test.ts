@@ -8,8 +8,7 @@ const torn = (values: readonly number[], width = (_: number) => 30) =>
   tornColumns({ columns: Float64Array.from(values) }, plotOf(values), width);
 const plotOf = ({ length }: { readonly length: number }) => ({
   bins: { unit: 'day' as const, count: 1, edges: Float64Array.from({ length: length + 1 }, (_, at) => at * 5) },
-  range: { from: 0, to: length * 5 },
-  pxPerMs: 2,
+  at: (ms: number) => ms * 2,
   width: length * 10,
   full: 5,
 });

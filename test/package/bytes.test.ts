@@ -53,9 +53,10 @@ const LIST_PAGE_AIM = 22_000;
  * the large data sets of an axis are 600 bytes in it, hedges that go along with links to other events 120,
  * parts that are missing and said to be, drafts, and sources that a hedge names only in part, 230; languages that put the year
  * first, compare after the number, or break between words alone, 60; text of the data that runs the other way from the words
- * about it, 25.
+ * about it, 25; the attribute `scale` 28; languages of which there are 20, 330; what brings story, strip, filters, search and a
+ * limit, 1,000.
  */
-const LIST_PAGE_RATCHET = 32_935;
+const LIST_PAGE_RATCHET = 34_300;
 
 test('a list page fetches no more than it did: 32.9 kB, on the way to 22', async (t) => {
   const chunks = await listPage();

@@ -5,11 +5,16 @@ import type { Timeline } from '../../src/model/timeline.js';
 import { madeTimeline, type MadeEvent } from './made-timeline.js';
 
 /** What an axis of many events is drawn from, of a data set that is indexed at once. */
-export function laneData(given: readonly MadeEvent[], rest?: Partial<Timeline>, group: LaneGroup = 'none'): LaneData {
+export function laneData(
+  given: readonly MadeEvent[],
+  rest?: Partial<Timeline>,
+  group: LaneGroup = 'none',
+  scale?: LaneData['scale'],
+): LaneData {
   const indexer = new LaneIndexer(() => {
     throw new Error('This was not built at once.');
   });
-  indexer.want(madeTimeline(given, rest), group, undefined);
+  indexer.want(madeTimeline(given, rest), group, undefined, scale);
   return indexer.data!;
 }
 

@@ -8,12 +8,13 @@ interface Shown {
   readonly group?: NewsTimelineElement['groupBy'];
   readonly dir?: 'ltr' | 'rtl';
   readonly controls?: string;
+  readonly scale?: NewsTimelineElement['scale'];
 }
 
 /** Puts an axis of lanes on the page, so many CSS px wide. @param given A data set, or so many invented events of one day each. */
 export async function mountLanes(
   given: TimelineInput | number,
-  { width = 1000, group = 'none', dir = 'ltr', controls = 'auto' }: Shown = {},
+  { width = 1000, group = 'none', dir = 'ltr', controls = 'auto', scale = 'auto' }: Shown = {},
 ): Promise<NewsTimelineElement> {
   const timeline = typeof given === 'number' ? manyEvents(given, { plain: true }) : given;
   const element = await mount(
@@ -22,6 +23,7 @@ export async function mountLanes(
       dir=${dir}
       layout="axis"
       .groupBy=${group}
+      .scale=${scale}
       .controls=${controls}
       .timeline=${timeline}
     ></news-timeline>`,

@@ -11,6 +11,7 @@ const INKS: Inks = {
   hair: '#00ffff',
   accent: '#ff00ff',
   paper: '#ffff00',
+  paper2: '#808080',
 };
 const NAMES: Readonly<Record<string, string>> = {
   '255,0,0': 'ink',
@@ -53,6 +54,9 @@ function painted(lane: Partial<PlottedLane>, plot: Partial<LanePlot> = {}, selec
     width: 200,
     height: 120,
     pxPerMs: 2,
+    at: (ms: number) => ms * 2,
+    drawn: [{ from: 0, to: 100, x0: 0, x1: 200 }],
+    breaks: [],
     lanes: [{ ...LANE, ...lane }],
     ticks: { unit: 'day', step: 1, ticks: [], parents: [] },
     line: 90,

@@ -1,5 +1,6 @@
 import { html, render, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { nextFocus } from '../../layout/next-focus.js';
+import type { ScaleChoice } from '../../layout/time-scale.js';
 import type { AxisContext } from '../../views/axis-context.js';
 import type { ListContext } from '../../views/list-view.js';
 import { withList } from '../../views/with-list.js';
@@ -17,6 +18,7 @@ import { TextMeasure } from './text-measure.js';
 export interface AxisReaderHost extends PartHost, ReactiveControllerHost, HTMLElement {
   readonly renderRoot: HTMLElement | DocumentFragment;
   readonly selected: string | null;
+  readonly scale: ScaleChoice;
 }
 
 /** What a reader does on an axis: opens entries, moves among them by keys, asks for the list in its place. */
@@ -70,6 +72,7 @@ export class AxisReader {
       legend: code?.legendView,
       width,
       measure: this.#measure.read(),
+      scale: this.#host.scale,
       printing,
       rem: this.#measure.rem,
       reached: this.#reached,

@@ -1,4 +1,5 @@
-import type { TimeRange } from '../../layout/time-range.js';
+import { stripTime } from '../../layout/lane-scale.js';
+import { panRange, placeOf, type Limits, type TimeRange } from '../../layout/viewport.js';
 import type { PanZoomTarget } from './gesture.js';
 import { placeIn } from './gesture.js';
 
@@ -20,14 +21,18 @@ export class Brush {
     this.#target = target;
   }
 
-  #with(range: TimeRange, limits: TimeRange, end: string | undefined, by: number): TimeRange {
-    const ms = by * (limits.to - limits.from);
-    const least = LEAST * (limits.to - limits.from);
+  /** @param by A share of the strip. @param width Of the strip, CSS px. */
+  #with(range: TimeRange, limits: Limits, end: string | undefined, by: number, width: number): TimeRange {
+    const { span, fold, unfold } = stripTime(limits, width);
+    const later = (ms: number) => (by === 0 ? ms : unfold(fold(ms) + by * span));
+    const least = LEAST * span;
     // Where all is in view it begins a little before the data: an end that is there already does not go back to them.
     const [first, last] = [Math.min(limits.from, range.from), Math.max(limits.to, range.to)];
-    if (end === 'from') return { from: Math.min(range.to - least, Math.max(first, range.from + ms)), to: range.to };
-    if (end === 'to') return { from: range.from, to: Math.max(range.from + least, Math.min(last, range.to + ms)) };
-    return { from: range.from + ms, to: range.to + ms };
+    if (end === 'from') return { from: Math.min(range.to - least, Math.max(first, later(range.from))), to: range.to };
+    if (end === 'to') return { from: range.from, to: Math.max(range.from + least, Math.min(last, later(range.to))) };
+    const from = later(range.from);
+    // What is left out is as wide in the plot as it was, and not as it is in the strip: the zoom stays.
+    return limits.gaps ? panRange(range, placeOf(from, range, limits), limits) : { from, to: range.to + by * span };
   }
 
   #down(event: PointerEvent): void {
@@ -41,9 +46,10 @@ export class Brush {
     const start = placeIn(plot, event.clientX);
     // Beside the window: it comes to where one pressed.
     if (end === undefined) {
-      const share = (ms: number) => (ms - limits.from) / (limits.to - limits.from);
+      const { span, fold } = stripTime(limits, plot.width);
+      const share = (ms: number) => (fold(ms) - fold(limits.from)) / span;
       if (start < share(range.from) || start > share(range.to))
-        range = this.#with(range, limits, end, start - (share(range.from) + share(range.to)) / 2);
+        range = this.#with(range, limits, end, start - (share(range.from) + share(range.to)) / 2, plot.width);
     }
     const { pointerId } = event;
     const held = new AbortController();
@@ -54,7 +60,7 @@ export class Brush {
       if (next.pointerId !== pointerId) return;
       // Lifted where nothing could be heard of it: the element was taken from the page meanwhile.
       if (!(next.buttons & 1)) return up(next);
-      now = this.#with(range, limits, end, placeIn(plot, next.clientX) - start);
+      now = this.#with(range, limits, end, placeIn(plot, next.clientX) - start, plot.width);
       this.#target.move(now, false);
     };
     const up = (last: PointerEvent) => {
@@ -88,6 +94,7 @@ export class Brush {
     if (by === undefined) return;
     event.preventDefault();
     event.stopPropagation();
-    this.#target.move(this.#with(view.range, view.limits, end, by), true);
+    const { width } = this.#target.plot(event.currentTarget as HTMLElement);
+    this.#target.move(this.#with(view.range, view.limits, end, by, width), true);
   }
 }

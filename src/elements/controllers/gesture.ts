@@ -1,9 +1,10 @@
 import type { TimeRange } from '../../layout/time-range.js';
+import type { Limits } from '../../layout/viewport.js';
 
 /** What is in view, and the first and last instant of the data. */
 export interface TimeView {
   readonly range: TimeRange;
-  readonly limits: TimeRange;
+  readonly limits: Limits;
 }
 
 /** Where time is drawn, CSS px of the window. */

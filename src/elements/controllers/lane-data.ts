@@ -1,9 +1,11 @@
 import { buildIndex, type EventIndex } from '../../layout/event-index.js';
 import type { Ask } from '../../layout/ask.js';
+import { emptyStretches } from '../../layout/empty-stretches.js';
 import { groupLanes } from '../../layout/group-lanes.js';
 import { lanePlot, type LanePlot, type LanePlotOptions } from '../../layout/lane-plot.js';
 import { Names } from '../../layout/names.js';
-import type { TimeRange } from '../../layout/time-range.js';
+import type { ScaleChoice, Stretch } from '../../layout/time-scale.js';
+import type { Limits } from '../../layout/viewport.js';
 import { rowsOf, type EventRows, type LaneGroup } from '../../model/event-rows.js';
 import { grownTo } from '../../model/grown-rows.js';
 import { dateOrNull } from '../../model/read-date.js';
@@ -36,7 +38,10 @@ export interface LaneData {
   readonly ask: Ask<LanePlotOptions, LanePlot>;
   readonly keys: readonly string[];
   /** First and last instant, UTC ms. */
-  readonly limits: TimeRange;
+  readonly limits: Limits;
+  /** How it was asked for, and what is empty of it for long, where a page wants that left out. */
+  readonly scale: ScaleChoice;
+  readonly empty: readonly Stretch[] | undefined;
   readonly shared: Pick<CardContext, 'asOf' | 'sharedSources'>;
   /** What has no place in time: so many rows of it at most, and how many there are. */
   readonly undated: { readonly rows: readonly number[]; readonly count: number };
@@ -46,8 +51,12 @@ function* build(
   timeline: Timeline,
   group: LaneGroup,
   zone: string | undefined,
+  scale: ScaleChoice,
   before: LaneData | undefined,
 ): Generator<void, LaneData> {
+  // Another scale of what is there already.
+  if (before?.timeline === timeline && before.group === group && before.zone === zone)
+    return { ...before, scale, empty: yield* emptyOn(before, scale) };
   const large = rowsOf(timeline);
   const asOf = large ? (large.goesStale ? dateOrNull(timeline.asOf, timeline) : null) : shownAsOf(timeline);
   const rows = large ?? wholeRows(timeline, zone, asOf !== null);
@@ -69,10 +78,11 @@ function* build(
   const undated: number[] = [];
   for (let row = 0; row < columns.count && undated.length < UNDATED; row++)
     if (Number.isNaN(columns.from[row])) undated.push(row);
-  return {
+  const data: Omit<LaneData, 'empty'> = {
     timeline,
     group,
     zone,
+    scale,
     rows,
     item: (row) => {
       const item = rows.item(row);
@@ -86,6 +96,16 @@ function* build(
     // What no event names is named under the list; of a million nobody has looked.
     shared: { asOf, sharedSources: large ? new Set() : idsOfSharedSources(timeline) },
   };
+  return { ...data, empty: yield* emptyOn(data, scale) };
+}
+
+/** What an axis leaves out: found once for each data set, so that a pan never finds anything else. */
+function* emptyOn(
+  { index, shared: { asOf }, rows, zone }: Pick<LaneData, 'index' | 'shared' | 'rows' | 'zone'>,
+  scale: ScaleChoice,
+): Generator<void, LaneData['empty']> {
+  if (scale !== 'compressed') return undefined;
+  return yield* emptyStretches(index, asOf ? wallDate(asOf, zone, rows.head.timeZone).max : undefined);
 }
 
 /** Indexes data sets, at once where they are small and else in slices, one at a time: what is asked for last. */
@@ -94,7 +114,9 @@ export class LaneIndexer {
   data: LaneData | undefined;
   readonly #ready: () => void;
   readonly #plots: Answers<LanePlotOptions, LanePlot>;
-  #running: (Pick<LaneData, 'timeline' | 'group' | 'zone'> & { readonly control: AbortController }) | undefined;
+  #running:
+    | (Pick<LaneData, 'timeline' | 'group' | 'zone' | 'scale'> & { readonly control: AbortController })
+    | undefined;
 
   /** @param ready Called when an index is there that was built in slices, or a picture that was waited for. */
   constructor(ready: () => void) {
@@ -116,13 +138,15 @@ export class LaneIndexer {
   }
 
   /** Sees to it that there is an index. @param zone IANA name of the zone in which clock times are shown. */
-  want(timeline: Timeline, group: LaneGroup, zone: string | undefined): void {
+  want(timeline: Timeline, group: LaneGroup, zone: string | undefined, scale: ScaleChoice = 'auto'): void {
     const { data } = this;
-    if (data?.timeline === timeline && data.group === group && data.zone === zone) return this.stop();
+    const isThat = (each: Pick<LaneData, 'timeline' | 'group' | 'zone' | 'scale'> | undefined) =>
+      each?.timeline === timeline && each.group === group && each.zone === zone && each.scale === scale;
+    if (isThat(data)) return this.stop();
     const running = this.#running;
-    if (running?.timeline === timeline && running.group === group && running.zone === zone) return;
+    if (isThat(running)) return;
     this.stop();
-    const work = build(timeline, group, zone, data);
+    const work = build(timeline, group, zone, scale, data);
     if ((rowsOf(timeline)?.columns.count ?? 0) <= AT_ONCE) {
       for (;;) {
         const { done, value } = work.next();
@@ -132,7 +156,7 @@ export class LaneIndexer {
       }
     }
     const control = new AbortController();
-    this.#running = { timeline, group, zone, control };
+    this.#running = { timeline, group, zone, scale, control };
     void this.#finish(work, control.signal);
   }
 

@@ -1,5 +1,5 @@
 import { MOST_LANES } from '../../layout/lane-plot.js';
-import { panRange, type TimeRange } from '../../layout/viewport.js';
+import { panRange, placeOf, type TimeRange } from '../../layout/viewport.js';
 import type { LaneData } from './lane-data.js';
 
 /** What is walked through. */
@@ -71,8 +71,8 @@ export class LaneWalk {
   }
 
   #shareOf(row: number): number {
-    const { from, to } = this.#target.range()!;
-    return (this.#target.data()!.index.columns.from[row]! - from) / (to - from);
+    const { index, limits } = this.#target.data()!;
+    return placeOf(index.columns.from[row]!, this.#target.range()!, limits);
   }
 
   /** Goes to the last event before what is in view (-1), or to the first after it (1). */

@@ -1,5 +1,5 @@
 import type { TemplateResult } from 'lit';
-import { clampRange, wholeRange, zoomRange, type TimeRange } from '../../layout/viewport.js';
+import type { TimeRange } from '../../layout/time-range.js';
 import type { LaneGroup } from '../../model/event-rows.js';
 import type { Timeline } from '../../model/timeline.js';
 import { laneName } from '../../views/lane-name.js';
@@ -9,7 +9,6 @@ import type { ListContext } from '../../views/list-view.js';
 import { readingView } from '../../views/reading-view.js';
 import type { EventSource } from '../dom-events.js';
 import { languageOf } from '../language.js';
-import { NewsTimelineRangeChangeEvent } from '../range-change-event.js';
 import type { AxisReaderHost } from './axis-reader.js';
 import { controlsOf } from './asked-controls.js';
 import { Brush } from './brush.js';
@@ -20,8 +19,9 @@ import { KeptWords } from './kept-words.js';
 import { LaneIndexer, type LaneData } from './lane-data.js';
 import { LaneWalk } from './lane-walk.js';
 import { LaneList } from './lane-list.js';
+import { LaneRange } from './lane-range.js';
 import { openCard } from './open-card.js';
-import { openingRange, type OpeningHost } from './opening-range.js';
+import type { OpeningHost } from './opening-range.js';
 import { PanZoom } from './pan-zoom.js';
 import { PixelRatio } from './pixel-ratio.js';
 import type { Selection } from './selection.js';
@@ -48,7 +48,7 @@ export class LanesReader {
   #drawn: Timeline | undefined;
   /** What was made of it. */
   #former: LaneData | undefined;
-  #asked: TimeRange | undefined;
+  readonly #range: LaneRange;
   readonly #said = new KeptWords();
   /** The lanes that a reader has closed, in the grouping of which they are. */
   #collapsed: ReadonlySet<number> = new Set();
@@ -66,8 +66,9 @@ export class LanesReader {
     this.#list = new LaneList(host);
     this.#eras = new Eras(host);
     this.#key = new Key(host);
+    this.#range = new LaneRange(host, () => this.#data);
     const view = (control: keyof LanesContext['controls']) => () =>
-      this.#data && controlsOf(host.controls)[control] ? { range: this.range!, limits: this.#data.limits } : undefined;
+      controlsOf(host.controls)[control] ? this.#range.view : undefined;
     const target: PanZoomTarget = {
       view: view('zoom'),
       plot: (element) => {
@@ -76,17 +77,17 @@ export class LanesReader {
       },
       // Words stand beside their place, and may be many times as wide as what is near it.
       placeOf: (entry) => this.#walk.placeOf(entry as HTMLElement),
-      move: (range, settled) => this.show(range, 'user', settled),
+      move: (range, settled) => this.#range.move(range, 'user', settled),
       fit: () => this.show(undefined, 'user'),
     };
     this.#walk = new LaneWalk({
-      data: () => this.#data,
+      data: () => this.#range.data,
       range: () => this.range,
       root: () => host.renderRoot,
       isOpen: (lane) => !this.#collapsed.has(lane),
       reach: (row, range) => {
         this.#reach(row);
-        if (range) this.show(range, 'user');
+        if (range) this.#range.move(range, 'user');
         void this.#focus(`[data-row="${row}"]`);
       },
       count: (key) => {
@@ -113,25 +114,17 @@ export class LanesReader {
 
   /** What is in view, UTC ms; undefined before there are data. */
   get range(): TimeRange | undefined {
-    const limits = this.#data?.limits;
-    return limits && (this.#asked ?? wholeRange(limits));
+    return this.#range.now;
   }
 
   /** Shows a stretch, or as much of it as the data allow. */
-  show(range: TimeRange | undefined, source: EventSource, settled = true): void {
-    const limits = this.#data?.limits;
-    this.#asked = range && limits ? clampRange(range, limits) : range;
-    this.#host.requestUpdate();
-    if (this.range) this.#host.dispatchEvent(new NewsTimelineRangeChangeEvent(this.range, settled, source));
+  show(range: TimeRange | undefined, source: EventSource): void {
+    this.#range.show(range, source);
   }
 
   /** Nearer by a factor above 1. @param at UTC ms; the middle where it is not given. */
   zoomBy(factor: number, source: EventSource, at?: number): void {
-    const { range } = this;
-    const limits = this.#data?.limits;
-    if (!range || !limits) return;
-    const share = at === undefined ? 0.5 : (at - range.from) / (range.to - range.from);
-    this.show(zoomRange(range, factor, share, limits), source);
+    this.#range.zoomBy(factor, source, at);
   }
 
   /** The axis of these data, or the list that was asked for. @param width CSS px of the container. */
@@ -141,6 +134,9 @@ export class LanesReader {
     width: number,
     printing: boolean,
   ): TemplateResult {
+    const measure = this.#measure.read();
+    const { rem } = this.#measure;
+    this.#range.drawnIn(width, rem, this.#host.groupBy === 'none' ? 0 : 1);
     const indexed = this.#read(context);
     const { words } = context;
     if (!indexed || this.#eras.waits(indexed.rows.head)) return readingView(context);
@@ -156,15 +152,15 @@ export class LanesReader {
       total: rows.total,
       width,
       printing,
-      measure: this.#measure.read(),
-      rem: this.#measure.rem,
+      measure,
+      rem,
       index: indexed.index,
       plotOf: this.#indexer.plotOf,
       laneNames:
         indexed.group === 'none' ? [] : indexed.keys.map((key) => laneName(key, indexed.group, timeline, words)),
       collapsed: this.#collapsed,
       range: this.range!,
-      limits: indexed.limits,
+      limits: this.#range.limits!,
       rtl: languageOf(this.#host, timeline).dir === 'rtl',
       controls: controlsOf(this.#host.controls),
       item: indexed.item,
@@ -208,7 +204,7 @@ export class LanesReader {
 
   /** What there is to draw of a data set: all of it, what was read so far, or nothing yet. */
   #read({ timeline, words }: ListContext): LaneData | undefined {
-    this.#indexer.want(timeline, this.#host.groupBy, words.timeZone);
+    this.#indexer.want(timeline, this.#host.groupBy, words.timeZone, this.#host.scale);
     const data = this.#data;
     // The lanes of another grouping are others.
     if (data && data.group !== this.#group) this.#collapsed = new Set();
@@ -220,8 +216,7 @@ export class LanesReader {
     this.#said.clear();
     if (!rest) this.#panZoom.stop();
     if (rest?.focus) void this.#focus(rest.focus);
-    if (this.#asked) this.#asked = clampRange(this.#asked, data.limits);
-    else if (!rest) this.#asked = openingRange(this.#host, data);
+    this.#range.renew(rest ? undefined : this.#host);
     this.#reached = rest?.reached;
     if (!rest) this.#counted = undefined;
     this.#collapsed = rest?.collapsed ?? new Set();

@@ -2,19 +2,20 @@ import { expect } from '@open-wc/testing';
 import { Brush } from '../../../src/elements/controllers/brush.js';
 import type { TimeView } from '../../../src/elements/controllers/gesture.js';
 import type { TimeRange } from '../../../src/layout/time-range.js';
+import { placeOf, type Limits } from '../../../src/layout/viewport.js';
 
-const LIMITS: TimeRange = { from: 0, to: 1000 };
+const LIMITS: Limits = { from: 0, to: 1000 };
 const strips: HTMLElement[] = [];
 
 /** A strip of 500 px from the left edge: 2 ms are 1 px. */
-function brushed({ rtl = false, range = { from: 400, to: 600 } as TimeRange, off = false } = {}) {
+function brushed({ rtl = false, range = { from: 400, to: 600 } as TimeRange, off = false, limits = LIMITS } = {}) {
   const told: string[] = [];
-  let view: TimeView | undefined = off ? undefined : { range, limits: LIMITS };
+  let view: TimeView | undefined = off ? undefined : { range, limits };
   const brush = new Brush({
     view: () => view,
     plot: () => ({ left: 0, width: 500, rtl }),
     move: (to, settled) => {
-      view = { range: to, limits: LIMITS };
+      view = { range: to, limits };
       told.push(`${to.from.toFixed()}-${to.to.toFixed()}${settled ? '.' : ''}`);
     },
     fit: () => told.push('fit'),
@@ -178,5 +179,38 @@ describe('the ends of the window by keys', () => {
       expect(press(target, key, more)).to.deep.include({ told: [], prevented: false });
     const off = brushed({ off: true });
     expect(off.press(off.from, 'ArrowLeft').told).to.deep.equal([]);
+  });
+});
+
+describe('the window of an overview that leaves something out', () => {
+  afterEach(() => {
+    for (const each of strips.splice(0)) each.remove();
+  });
+  // A hundred ms, a break of a million, a hundred: 40 px of 500 in the strip, a tenth of the plot.
+  const limits: Limits = { from: 0, to: 1_000_200, gaps: { stretches: [{ from: 100, to: 1_000_100 }], share: 0.1 } };
+
+  it('has its ends where the pointer is, on both sides of the break', () => {
+    const { from, to, point, told } = brushed({ limits, range: { from: 0, to: 1_000_200 } });
+    point('pointerdown', 0, from);
+    point('pointermove', 115);
+    point('pointerup', 115);
+    expect(told.at(-1)).to.equal('50-1000200.');
+    point('pointerdown', 500, to);
+    point('pointermove', 385);
+    point('pointerup', 385);
+    expect(told.at(-1)).to.equal('50-1000150.');
+  });
+
+  it('keeps the zoom of the plot while all of it moves over the break', () => {
+    const range = { from: 20, to: 80 };
+    const { window, point, told } = brushed({ limits, range });
+    point('pointerdown', 100, window);
+    point('pointermove', 170);
+    point('pointerup', 170);
+    const [from, to] = told.at(-1)!.replace('.', '').split('-').map(Number) as [number, number];
+    expect(from).to.be.closeTo(20 + 70 / 2.3, 0.6);
+    // 60 ms fill the plot, of which the break takes six.
+    expect(to).to.be.closeTo(1_000_100 + (60 - 6 - (100 - from)), 1);
+    expect(placeOf(100, { from, to }, limits)).to.be.closeTo((100 - from) / 60, 0.02);
   });
 });
