@@ -51,11 +51,12 @@ const LIST_PAGE_AIM = 22_000;
 /**
  * What holds until then. A feature that a list page has to know of may raise it, by what it weighs: the range, the lanes and
  * the large data sets of an axis are 600 bytes in it, hedges that go along with links to other events 120,
- * parts that are missing and said to be, drafts, and sources that a hedge names only in part, 230.
+ * parts that are missing and said to be, drafts, and sources that a hedge names only in part, 230, and the path of a language
+ * 15, of nine 150.
  */
-const LIST_PAGE_RATCHET = 32_850;
+const LIST_PAGE_RATCHET = 33_000;
 
-test('a list page fetches no more than it did: 32.8 kB, on the way to 22', async (t) => {
+test('a list page fetches no more than it did: 33 kB, on the way to 22', async (t) => {
   const chunks = await listPage();
   assert.ok(chunks.length > 0);
   const bytes = chunks.reduce((sum, { code }) => sum + gzipped(code), 0);
