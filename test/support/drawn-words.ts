@@ -1,4 +1,4 @@
-import { linesOf, overlaps, rectOf, type Rect } from './drawn-axis.js';
+import { linesOf, overlaps, rectOf } from './drawn-axis.js';
 
 const named = (text: string) => `“${text.replace(/\s+/g, ' ').slice(0, 60)}”`;
 
@@ -9,7 +9,7 @@ function seenLines(root: ParentNode) {
     (each) =>
       !each.closest('svg, .vh') && each.checkVisibility() && [...each.childNodes].some((node) => node.nodeType === 3),
   );
-  return own.flatMap((element) => linesOf(element, true).map((line) => ({ ...line, element })));
+  return own.flatMap((element) => linesOf(element, true).map((line) => Object.assign({ element }, line)));
 }
 
 /** Lines that reach out of an ancestor that cuts off what does. */
@@ -28,9 +28,9 @@ export const cutLines = (root: ParentNode): readonly string[] =>
 
 /** Lines of different elements that lie on each other. The height of a line's letters is about the middle half of its box. */
 export function linesOnLines(root: ParentNode): readonly string[] {
-  const lines = seenLines(root).map((line): Rect & typeof line => {
-    const quarter = (line.bottom - line.top) / 4;
-    return { ...line, top: line.top + quarter, bottom: line.bottom - quarter };
+  const lines = seenLines(root).map(({ element, text, left, right, top, bottom }) => {
+    const quarter = (bottom - top) / 4;
+    return { element, text, left, right, top: top + quarter, bottom: bottom - quarter };
   });
   return lines.flatMap((line, at) =>
     overlaps([line], lines.slice(at + 1))

@@ -1,5 +1,6 @@
 import { listEnglish } from '../../text/list-english.js';
-import { messagesWith, type Messages } from '../../text/messages.js';
+import { messagesWith } from '../../text/messages-with.js';
+import type { Messages } from '../../text/messages.js';
 import type { PackedMessages } from '../../text/packed-messages.js';
 import type { PartHost } from './part.js';
 
