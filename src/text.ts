@@ -10,6 +10,7 @@ export * from './text/kind-words.js';
 export { en } from './text/locales/en.js';
 export { uk } from './text/locales/uk.js';
 export * from './text/messages.js';
+export * from './text/messages-with.js';
 export * from './text/rich-text.js';
 export * from './text/section-words.js';
 export * from './text/split-headline.js';

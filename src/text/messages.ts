@@ -295,13 +295,3 @@ export interface Words {
   /** IANA name in which clock times are shown; absent: as written. */
   readonly timeZone?: string | undefined;
 }
-
-/** House words over a locale's. Unknown keys and values of another type are passed over. */
-export const messagesWith = (base: Messages, overrides: Partial<Messages> | null | undefined): Messages => {
-  const merged: Record<string, unknown> = { ...base };
-  for (const [key, value] of Object.entries(overrides ?? {})) {
-    const known = Object.hasOwn(base, key) && typeof value === typeof base[key as keyof Messages];
-    if (known && (typeof value === 'string' || typeof value?.other === 'string')) merged[key] = value;
-  }
-  return merged as unknown as Messages;
-};

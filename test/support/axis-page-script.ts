@@ -17,6 +17,8 @@ import { marieCurie } from '../../data/marie-curie.js';
 import { afterwards, certainties, precisions } from '../../stories/support/marks.js';
 import type { AxisDrawing, MeasuredAxis } from './axis-page.js';
 import { drawnAxis, stickingOut } from './drawn-axis.js';
+import { cutLines, linesOnLines } from './drawn-words.js';
+import { longWords } from './long-words.js';
 
 const picture = { type: 'image', url: '/grey.svg', alt: 'A grey field', credit: 'Invented Agency' } as const;
 
@@ -61,13 +63,14 @@ export type AxisPageData = keyof typeof DATA;
 
 async function drawAxis(
   name: AxisPageData,
-  { width, dir = 'ltr', layout = 'axis' }: AxisDrawing,
+  { width, dir = 'ltr', layout = 'axis', words }: AxisDrawing,
 ): Promise<MeasuredAxis> {
   const main = document.querySelector('main')!;
   main.style.width = `${width}px`;
   const element = document.createElement('news-timeline');
   element.dir = dir;
   element.layout = layout;
+  if (words) element.messages = longWords;
   element.timeline = DATA[name];
   main.replaceChildren(element);
   const root = element.renderRoot as ShadowRoot;
@@ -75,6 +78,11 @@ async function drawAxis(
     await element.updateComplete;
     await new Promise((done) => setTimeout(done));
   } while (root.querySelector('.root.loading'));
+  if (words) {
+    for (const each of root.querySelectorAll('details')) each.open = true;
+    // The key to the marks is a part of its own.
+    while (root.querySelector('.legend > summary:only-child')) await new Promise((done) => setTimeout(done));
+  }
   return {
     axis: drawnAxis(root),
     out: stickingOut(element, root),
@@ -83,4 +91,11 @@ async function drawAxis(
   };
 }
 
-Object.assign(globalThis, { drawAxis });
+const drawnWords = () => {
+  const root = document.querySelector('news-timeline')!.shadowRoot!;
+  const { innerText } = root.querySelector<HTMLElement>('.root')!;
+  return { cut: cutLines(root), piled: linesOnLines(root), text: innerText };
+};
+export type DrawnWords = ReturnType<typeof drawnWords>;
+
+Object.assign(globalThis, { drawAxis, drawnWords });

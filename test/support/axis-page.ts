@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { build } from 'esbuild';
 import type { Page } from 'puppeteer-core';
 import type { DrawnAxis } from './drawn-axis.js';
-import type { AxisPageData } from './axis-page-script.js';
+import type { AxisPageData, DrawnWords } from './axis-page-script.js';
 import { openPage, type OpenPage, type PageOptions } from './browser.js';
 import { startPageServer, type PageServer } from './page-server.js';
 import { STORY_CSS } from './story-pages.js';
@@ -43,7 +43,9 @@ export async function startAxisServer(missing?: string, script = 'axis-page-scri
 export interface AxisDrawing {
   readonly width: number;
   readonly dir?: 'ltr' | 'rtl';
-  readonly layout?: 'axis' | 'auto';
+  readonly layout?: 'axis' | 'auto' | 'list';
+  /** `long`: in a language that nobody speaks, whose words are longer than English (long-words.ts), and all that opens open. */
+  readonly words?: 'long';
 }
 
 /** What was drawn, as the page measures it. */
@@ -73,3 +75,7 @@ export const drawAxis = (page: Page, data: AxisPageData, drawing: AxisDrawing): 
     data,
     drawing,
   );
+
+/** The words of what is drawn, and which lines of them are cut off or lie on others. */
+export const drawnWords = (page: Page): Promise<DrawnWords> =>
+  page.evaluate(() => (globalThis as unknown as { drawnWords: () => DrawnWords }).drawnWords());

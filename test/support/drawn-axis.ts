@@ -79,13 +79,13 @@ export function piecesOf(d: string): readonly Piece[] {
   return pieces;
 }
 
-/** The lines of text within an element that are seen. */
-function linesOf(within: Element): readonly (Rect & { readonly text: string })[] {
+/** The lines of text within an element that are seen. @param own Of its own text alone, and not of elements within it. */
+export function linesOf(within: Element, own = false): readonly (Rect & { readonly text: string })[] {
   const walker = document.createTreeWalker(within, NodeFilter.SHOW_TEXT);
   const lines: (Rect & { readonly text: string })[] = [];
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const text = node.textContent!.trim();
-    if (!text || node.parentElement!.closest('.vh')) continue;
+    if (!text || node.parentElement!.closest('.vh') || (own && node.parentElement !== within)) continue;
     const range = document.createRange();
     range.selectNodeContents(node);
     for (const { left, right, top, bottom, width } of range.getClientRects())
@@ -94,7 +94,7 @@ function linesOf(within: Element): readonly (Rect & { readonly text: string })[]
   return lines;
 }
 
-const rectOf = (element: Element): Rect => {
+export const rectOf = (element: Element): Rect => {
   const { left, right, top, bottom } = element.getBoundingClientRect();
   return { left, right, top, bottom };
 };

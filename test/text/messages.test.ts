@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import { en } from '../../src/text/locales/en.js';
 import { sourcesIn } from '../support/source-text.js';
-import { messagesWith, type Messages, type PluralForms } from '../../src/text/messages.js';
+import type { Messages, PluralForms } from '../../src/text/messages.js';
 
 const LOCALES = new URL('../../src/text/locales/', import.meta.url);
 const tags = readdirSync(LOCALES).map((name) => name.replace(/\.ts$/, ''));
@@ -121,23 +121,4 @@ test('every key is printed somewhere: no locale carries words that nobody reads'
   const keys = Object.keys(en).filter((key) => !/:|^(analysis|confirmed|disputed|denied)/.test(key));
   const unread = keys.filter((key) => !reads(key));
   assert.deepEqual(unread, []);
-});
-
-describe('house words', () => {
-  test('stand over those of the locale and leave it as it was', () => {
-    const house = messagesWith(en, { claimedBy: 'Alleged by {by}', events: { other: '{count} entries' } });
-    assert.equal(house.claimedBy, 'Alleged by {by}');
-    assert.equal(house.events.other, '{count} entries');
-    assert.equal(house.saidBy, en.saidBy);
-    assert.equal(en.claimedBy, 'Claimed by {by}');
-  });
-
-  test('that are no words are passed over', () => {
-    const wrong = JSON.parse(
-      '{"claimedBy": 5, "saidBy": null, "events": "x", "points": {"one": "x"}, "possible": {"other": "x"}, "nonsense": "x", "__proto__": {"other": "x"}}',
-    ) as Partial<Messages>;
-    assert.deepEqual(messagesWith(en, wrong), en);
-    assert.deepEqual(messagesWith(en, null), en);
-    assert.deepEqual(messagesWith(en, undefined), en);
-  });
 });

@@ -42,7 +42,7 @@ describe('the messages of a language', () => {
 
   it('come packed too, as beside the CDN file', async () => {
     const element = host();
-    const locale = new LocaleMessages(element, { uk: async () => packMessages(uk) });
+    const locale = new LocaleMessages(element, { uk: async () => ({ uk: packMessages(uk) }) });
     locale.for('uk', undefined);
     await until(() => element.updates.count === 1);
     expect(element.missing).to.deep.equal([]);
@@ -52,7 +52,7 @@ describe('the messages of a language', () => {
   it('stay English where the part is missing, or packed by another version', async () => {
     const [fingerprint, ...messages] = packMessages(uk);
     const other: PackedMessages = [fingerprint + 1, ...messages];
-    for (const load of [async () => other, () => Promise.reject(new Error('404'))]) {
+    for (const load of [async () => ({ uk: other }), () => Promise.reject(new Error('404'))]) {
       const element = host();
       const locale = new LocaleMessages(element, { uk: load });
       locale.for('uk', undefined);
