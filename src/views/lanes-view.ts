@@ -100,14 +100,14 @@ function plotNames(context: LanePlotContext): TemplateResult {
       one('tick torn', number(value), x0, x1, y),
     );
   });
-  const widthOf = (row: number) => {
-    const text = context.rowWords.figure(row);
+  const widthOf = (total: number) => {
+    const text = context.rowWords.figure(total);
     return text ? measure(text, 'date') + 4 : undefined;
   };
   const figures = plot.lanes.map((lane) => {
     const y = lane.base - TOTAL - TORN_NUMBER * (rem / 16);
-    return totalFigures(lane, plot, widthOf).map(({ row, x0, x1 }) =>
-      one('tick torn', context.rowWords.figure(row), x0, x1, y),
+    return totalFigures(lane, plot, widthOf).map(({ row: total, x0, x1 }) =>
+      one('tick torn', context.rowWords.figure(total), x0, x1, y),
     );
   });
   return html`<div class="names" aria-hidden="true" ${anchored(context)}>

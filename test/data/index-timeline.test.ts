@@ -9,8 +9,8 @@ import { shownAsOf } from '../../src/model/shown-as-of.js';
 import { sortEvents } from '../../src/model/sort-events.js';
 import type { NewsEvent } from '../../src/model/timeline.js';
 import { wholeRows } from '../../src/model/whole-rows.js';
-import { anyDate } from '../support/axis-arbitraries.js';
 import { finished } from '../support/made-columns.js';
+import { anyHead, anyWritten } from './any-written.js';
 import { index, large, plain, said } from './large-timeline.js';
 
 const rowsFor = (given: readonly unknown[], head?: object) => index(large(given, head)).rows;
@@ -28,74 +28,6 @@ test('a data set is large from one event past ten thousand on, and nothing else 
   for (const other of [null, undefined, 5, 'events', {}, { events: 'x'.repeat(MANY + 5) }, hidden])
     assert.equal(manyEvents(other), undefined);
 });
-
-/** Events as people write them, right and wrong. */
-const anyWritten = fc.oneof(
-  {
-    weight: 12,
-    arbitrary: fc.record(
-      {
-        date: fc.oneof(
-          { weight: 8, arbitrary: anyDate },
-          fc.constantFrom(
-            '2024-06-01T10:00+05:30',
-            '2024-06-01T23:30-04:00/..',
-            '[2024-06-01T10:00-05:00..]',
-            ' 2024 ',
-          ),
-          fc.constantFrom('Y-13800000000', '-0044', '/2024-06-01T10:00+05:30', '2024-06-01T00:00:00.000Z'),
-          fc.constantFrom(null, new Date('2024-08-06'), new Date('2024-08-06T10:30:15Z')),
-          fc.constantFrom({ start: '2024-01' }, { start: '2024-01', end: '2024-02' }, { start: '2024-01', end: '..' }),
-        ),
-        headline: fc.constantFrom('Fire', 'Пожежа', 'x'.repeat(200)),
-        status: fc.constantFrom('ongoing', 'expected', 'cancelled', 'happened', null),
-        certainty: fc.constantFrom('claimed', 'alleged', null),
-        importance: fc.constantFrom(1, 2, 3, null),
-        kind: fc.constantFrom('ruling', ' ruling ', 'of our own', null),
-        track: fc.constantFrom('a', 'elsewhere', 7),
-        place: fc.constantFrom('Kyiv', { name: 'Kyiv' }, {}, null),
-        actors: fc.constantFrom(['Ann'], [{ name: 'Ben' }], [{}, 'Cem'], 'Dan'),
-        figures: fc.constantFrom(
-          [{ label: 'a', value: 1, unit: 'count', comparison: 'exact', source: 'A', period: '2024' }],
-          [{ label: 'a', value: 1, unit: 'count', comparison: 'exact', source: 'A', period: 5 }],
-          [{ label: 'a', value: 1, unit: 'count', comparison: 'exact', source: 'A' }],
-          [null],
-          'many',
-        ),
-        retracted: fc.constantFrom({ when: '2024', why: 'Wrong' }, null),
-        attribution: fc.constantFrom({ by: 'Ann', named: true, phrase: 'says Ann' }, null),
-      },
-      { requiredKeys: ['date', 'headline'] },
-    ),
-  },
-  fc.constantFrom<unknown>(null, 5, 'Fire', [], {}, { date: '2024' }, { date: 'soon', headline: 'Fire' }),
-  fc.constantFrom<unknown>(
-    { date: '2024', headline: '  ' },
-    { date: '2024', headline: 'x'.repeat(20_001) },
-    { date: '2024', headline: 'Fire', status: 'maybe' },
-    { date: '2024', headline: 'Fire', certainty: 'perhaps' },
-    { date: '2024', headline: 'Fire', dateBasis: 'guessed' },
-    { date: '2024', headline: 'Fire', importance: 7 },
-    { date: '2024', headline: 'Fire', sensitive: 'yes' },
-    { date: '2024', headline: 'Fire', attribution: 'Ann' },
-    { date: '2024', headline: 'Fire', retracted: true },
-    { date: '2024', headline: 'Fire', supersededBy: 5 },
-    { date: '2024', headline: 'Fire', draft: 0 },
-    { date: '2024', headline: 'Fire', draft: true },
-    { date: '2024', headline: 'Fire', notBefore: '2024' },
-    { date: '2024', headline: 'Fire', notBefore: 0 },
-  ),
-);
-
-const anyHead = fc.record(
-  {
-    timeZone: fc.constantFrom('Europe/Kyiv', 'America/New_York'),
-    hemisphere: fc.constantFrom('north', 'south'),
-    tracks: fc.constant([{ id: 'a', title: 'A' }]),
-    certainties: fc.constant([{ id: 'alleged', label: 'Alleged', line: 'dashed' }]),
-  },
-  { requiredKeys: [] },
-);
 
 describe('a data set read by rows is the same as read whole', () => {
   test('in what is left out, in its columns, in what each row says of a group', () => {
@@ -172,48 +104,6 @@ describe('a data set read by rows is the same as read whole', () => {
     const zoned = rowsFor([{ date: '2024-06-01T10:00', headline: 'Fire' }], { timeZone: 'Europe/Kyiv' });
     assert.equal(zoned.item(0).date!.min, Date.UTC(2024, 5, 1, 7));
     assert.equal(zoned.columns.from[0], Date.UTC(2024, 5, 1, 10));
-  });
-});
-
-describe('on the clock of another zone', () => {
-  const ZONES = ['America/New_York', 'Europe/Kyiv', 'Asia/Kathmandu', 'Pacific/Kiritimati', 'No/Such'];
-
-  test('rows stand where they would if the data set were read whole', () => {
-    fc.assert(
-      fc.property(
-        fc.array(anyWritten, { minLength: 100, maxLength: 300, size: 'max' }),
-        anyHead,
-        fc.constantFrom(...ZONES),
-        (given, head, zone) => {
-          const input = large(given, head);
-          const { rows } = index(input);
-          const filed = structuredClone(rows.columns);
-          const { timeline } = readTimeline(input);
-          const sorted = sortEvents(timeline, 'chronological', zone).toSorted((a, b) => a.index - b.index);
-          assert.deepEqual(finished(rows.inZone(zone)).value, columnsOf(sorted));
-          assert.deepEqual(rows.columns, filed);
-        },
-      ),
-      { numRuns: 6 },
-    );
-  });
-
-  test('no event is read that is written as the data model has it, and a page can answer meanwhile', () => {
-    let reads = 0;
-    const clock = {
-      id: 'a',
-      date: '2024-06-01T22:30Z',
-      headline: 'Fire',
-      get body(): string {
-        reads++;
-        return '';
-      },
-    };
-    const { rows } = index(large([clock]));
-    const { value, pauses } = finished(rows.inZone('Europe/Kyiv'));
-    assert.deepEqual([value.from[0], value.until[0]], [Date.UTC(2024, 5, 2, 1, 30), Date.UTC(2024, 5, 2, 1, 31)]);
-    assert.equal(reads, 0);
-    assert.ok(pauses > 5);
   });
 });
 

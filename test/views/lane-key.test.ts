@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import type { Timeline } from '../../src/model/timeline.js';
 import { mountLanes, wordsOf } from '../support/lanes-mount.js';
 import { all, unmount } from '../support/mount.js';
 
@@ -17,7 +18,7 @@ describe('the key to the marks in lanes', () => {
     const [key] = all(element, 'details.legend') as unknown as HTMLDetailsElement[];
     expect([key!.open, key!.part.contains('legend')]).to.deep.equal([false, true]);
     expect(wordsOf(element, '.legend summary')).to.deep.equal(['How to read this']);
-    element.goTo((element.timeline?.events[0] as { id: string }).id);
+    element.goTo((element.timeline as Timeline).events[0]!.id);
     await element.updateComplete;
     expect(all(element, '.opened')[0]!.compareDocumentPosition(key!) & Node.DOCUMENT_POSITION_FOLLOWING).to.be.above(0);
   });
@@ -26,7 +27,7 @@ describe('the key to the marks in lanes', () => {
     for (const events of [many(100), many(500, { certainty: 'claimed' })]) {
       const element = await mountLanes({ title: 'Invented', events });
       expect(all(element, 'details.legend')).to.have.length(0);
-      await unmount();
+      unmount();
     }
   });
 
