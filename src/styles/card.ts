@@ -126,7 +126,6 @@ export const card = css`
     inline-size: 12px;
     block-size: 12px;
     fill: none;
-    color: var(--_c, inherit);
   }
   .fill {
     fill: currentColor;
