@@ -34,13 +34,9 @@ function place(x0: number, x1: number, height: number, taken: Box[], line: numbe
 /**
  * The axis of a narrow container: 96 px high, marks without labels, over the list that says it all. Dates with an open
  * bound that end alike are one mark.
- * @param options `selected`: the id of an event that keeps a mark of its own.
  */
-export function narrowAxis(
-  items: readonly AxisItem[],
-  options: AxisOptions & { readonly selected?: string | null | undefined },
-): AxisPlan {
-  const { width, rem, asOf, certainties, selected } = options;
+export function narrowAxis(items: readonly AxisItem[], options: AxisOptions): AxisPlan {
+  const { width, rem, asOf, certainties } = options;
   const em = rem / 16;
   const line = LINE * em;
   const scale = axisScale(items, options, 'narrow', BAND * em);
@@ -72,7 +68,7 @@ export function narrowAxis(
   // Of those that end alike the least firm stands for all: none is drawn firmer than it is.
   const open = new Map<string, AxisItem>();
   for (const item of items.filter(({ date }) => !isClosed(date))) {
-    const key = item.event.id === selected ? '' : JSON.stringify(openMark(item, placement, 'narrow', width));
+    const key = JSON.stringify(openMark(item, placement, 'narrow', width));
     const other = open.get(key);
     if (!other || firmness(item, options) < firmness(other, options)) open.set(key, item);
   }

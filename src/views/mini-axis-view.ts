@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { AxisPlan } from '../layout/axis-plan.js';
 import { isClosed } from '../layout/axis-domain.js';
+import type { AxisItem, AxisOptions } from '../layout/axis-item.js';
 import { densityProfile } from '../layout/density-profile.js';
 import { narrowAxis } from '../layout/narrow-axis.js';
 import { ticks } from '../layout/ticks.js';
@@ -37,7 +38,15 @@ function planOf(context: PlotContext): AxisPlan {
   const key = JSON.stringify([width, rem, words.locale, words.timeZone, selected]);
   const known = plans.get(sorted);
   if (known?.key === key) return known.plan;
-  const plan = planAxis(context, (items, options) => narrowAxis(items, { ...options, selected }), true);
+  // Those whose mark is the same would stand for the open one, or it for them.
+  const isApart = (other: AxisItem) =>
+    other.event.id === selected ||
+    other.date.form !== date?.form ||
+    other.date.min !== date.min ||
+    other.date.max !== date.max;
+  const lay = (items: readonly AxisItem[], options: AxisOptions) =>
+    narrowAxis(selected === null ? items : items.filter(isApart), options);
+  const plan = planAxis(context, lay, true);
   plans.set(sorted, { key, plan });
   return plan;
 }

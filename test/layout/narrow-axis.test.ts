@@ -24,13 +24,6 @@ test('the seed story is a picture 96 px high, without a word', () => {
   assert.ok(asOf!.x > bands[0]!.x1);
 });
 
-test('a selected event keeps a mark of its own, where others that end alike share theirs', () => {
-  const { items, options } = axisCase(['2024-01', '/2024-03', '/2024-03', '/2024-03'], {}, { width: 320 });
-  const marks = (selected: string | null) => narrowAxis(items, { ...options, selected }).above.length;
-  assert.equal(marks(null), 2);
-  assert.equal(marks(items[2]!.event.id), 3);
-});
-
 describe('a mark', () => {
   test('spans its month to scale, as on any axis', () => {
     const { above, scale } = narrow(['2024-02', '2024-05', '2024-08']);
