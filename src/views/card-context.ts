@@ -10,8 +10,10 @@ import type { FollowLink } from './rich-text-view.js';
 export interface CardHandlers {
   /** Follows a link to another event of the timeline. */
   readonly goTo: FollowLink;
-  /** Opens what stands folded under a key. */
-  readonly open: (key: string, event: Event) => void;
+  /**
+   * Opens what stands folded under a key. `media`: the id of the event of which something is loaded that another site holds.
+   */
+  readonly open: (key: string, event: Event, media?: string) => void;
 }
 
 /** What few cards need, from a part that is fetched where the data set has something for it. */
@@ -33,7 +35,7 @@ export interface CardContext {
   readonly handlers: CardHandlers;
   /** Ids of the sources that all events share: said once, under the list. */
   readonly sharedSources: ReadonlySet<string>;
-  /** Keys of what the reader opened: `media:id`, `sensitive:id`. */
+  /** Keys of what the reader opened: `media:id`, `sensitive:id`, `embed:place:id`. */
   readonly opened: ReadonlySet<string>;
   readonly selected: string | null;
   /** The link of a card to itself, where cards have one. */
