@@ -19,6 +19,7 @@ const SHARING = [
   'elements/controls-part.js',
   'elements/lanes-part.js',
   'elements/story-part.js',
+  'views/media-part.js',
 ];
 const INSIDE = [
   'data/describe-problems.js',

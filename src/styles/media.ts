@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Pictures, the foot of a card, and the blocks of rich text: with the part that draws them. */
+/** Media in the boxes that are held for them: with the part that draws them. */
 export const mediaStyles = css`
   .media {
     margin-block: 0.25rem 0.375rem;
@@ -43,16 +43,23 @@ export const mediaStyles = css`
   .frame > audio {
     inline-size: 100%;
   }
-  .failed {
+  .failed,
+  .frame[data-failed] > img {
     padding: 0.75rem 0.75rem 2rem;
     font-size: 0.875rem;
     line-height: 1.45;
+  }
+  /* What a browser prints of a picture that it has not got is its words: in the flow, so that all of them are seen. */
+  .frame[data-failed] > img {
+    position: static;
+    inline-size: auto;
+    block-size: auto;
   }
   .sound > .failed {
     padding-block-end: 0.75rem;
   }
   .frame:not([data-failed]) > .failed,
-  .frame[data-failed] > :is(img, video, audio) {
+  .frame[data-failed] > :is(video, audio) {
     display: none;
   }
   .ask {
@@ -127,27 +134,6 @@ export const mediaStyles = css`
     padding: 1rem;
     background: var(--_paper-2);
     font-size: 0.875rem;
-  }
-  .foot {
-    margin-block-start: 0.5rem;
-    font-size: 0.8125rem;
-    line-height: 1.5;
-    color: var(--_ink-2);
-  }
-  .body > * + * {
-    margin-block-start: 0.625rem;
-  }
-  .body ul {
-    list-style: disc;
-    padding-inline-start: 1.25rem;
-  }
-  .body blockquote {
-    padding-inline-start: 0.875rem;
-    border-inline-start: 2px solid var(--_hair);
-    color: var(--_ink-2);
-  }
-  .body strong {
-    font-weight: 600;
   }
   @container news-timeline (width < 480px) {
     .media {

@@ -18,7 +18,8 @@ export interface CardHandlers {
 
 /** What few cards need, from a part that is fetched where the data set has something for it. */
 export interface CardExtras {
-  readonly mediaView: (event: NewsEvent, context: CardContext) => TemplateResult;
+  /** Of a part of its own, where there are media. */
+  readonly mediaView?: (event: NewsEvent, context: CardContext) => TemplateResult;
   readonly footView: (event: NewsEvent, context: CardContext) => TemplateResult | typeof nothing;
   readonly listFootView: (context: Pick<CardContext, 'timeline' | 'words'>) => TemplateResult | typeof nothing;
   readonly richText: (text: string, follow: FollowLink) => readonly TemplateResult[];

@@ -23,9 +23,6 @@ const tell = ({ type, currentTarget }: Event): void => {
   (currentTarget as Element).parentElement!.toggleAttribute('data-failed', type === 'error');
 };
 
-/** In place of what did not come; in the box that was held for it. */
-const instead = (content: unknown) => html`<p class="failed" role="status">${content}</p>`;
-
 function playerView(media: Media, { messages }: Words, shows: unknown): TemplateResult {
   const { type, url, alt, poster, captions, width, height } = media;
   if (type === 'image') {
@@ -40,11 +37,13 @@ function playerView(media: Media, { messages }: Words, shows: unknown): Template
         @load=${tell}
         @error=${tell}
       />
-      ${alt ? instead(alt) : nothing}${shows}
+      ${shows}
     </div>`;
   }
   const track = captions ? html`<track kind="captions" src=${captions} default />` : nothing;
-  const failed = instead(html`${messages.mediaFailed} <a href=${url} rel="noopener">${alt || url}</a>`);
+  const failed = html`<p class="failed" role="status">
+    ${messages.mediaFailed} <a href=${url} rel="noopener">${alt || url}</a>
+  </p>`;
   // Nothing is fetched before a reader plays it.
   return type === 'video'
     ? html`<div class="frame film" ${size(media, 16 / 9)}>
