@@ -9,7 +9,7 @@ export const mediaStyles = css`
     align-items: start;
     max-inline-size: 25.2rem;
   }
-  .media.all {
+  .media.gallery {
     gap: 1rem;
   }
   .media > .more {
@@ -52,11 +52,16 @@ export const mediaStyles = css`
   /* What a browser prints of a picture that it has not got is its words: in the flow, so that all of them are seen. */
   .frame[data-failed] > img {
     position: static;
+    aspect-ratio: auto;
     inline-size: auto;
     block-size: auto;
+    align-self: start;
   }
   .sound > .failed {
     padding-block-end: 0.75rem;
+  }
+  .film > .failed {
+    padding-block: 2rem 0.75rem;
   }
   .frame:not([data-failed]) > .failed,
   .frame[data-failed] > :is(video, audio) {
@@ -141,7 +146,7 @@ export const mediaStyles = css`
     }
   }
   @container news-timeline (width >= 640px) {
-    .media.all {
+    .media.gallery {
       grid-template-columns: repeat(auto-fit, minmax(min(100%, 15rem), 1fr));
       max-inline-size: 36rem;
     }

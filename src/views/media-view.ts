@@ -23,6 +23,15 @@ const tell = ({ type, currentTarget }: Event): void => {
   (currentTarget as Element).parentElement!.toggleAttribute('data-failed', type === 'error');
 };
 
+/** Captions are shown from the start, but fetched with the recording: a track that is the default is fetched before. */
+const caption = {
+  handleEvent({ currentTarget }: Event): void {
+    for (const track of (currentTarget as HTMLMediaElement).textTracks) track.mode = 'showing';
+  },
+  // Who switches them off has them off.
+  once: true,
+};
+
 function playerView(media: Media, { messages }: Words, shows: unknown): TemplateResult {
   const { type, url, alt, poster, captions, width, height } = media;
   if (type === 'image') {
@@ -40,7 +49,7 @@ function playerView(media: Media, { messages }: Words, shows: unknown): Template
       ${shows}
     </div>`;
   }
-  const track = captions ? html`<track kind="captions" src=${captions} default />` : nothing;
+  const track = captions ? html`<track kind="captions" src=${captions} />` : nothing;
   const failed = html`<p class="failed" role="status">
     ${messages.mediaFailed} <a href=${url} rel="noopener">${alt || url}</a>
   </p>`;
@@ -53,6 +62,7 @@ function playerView(media: Media, { messages }: Words, shows: unknown): Template
           src=${url}
           poster=${poster ?? nothing}
           aria-label=${alt || nothing}
+          @play=${caption}
           @emptied=${tell}
           @error=${tell}
         >
@@ -61,7 +71,15 @@ function playerView(media: Media, { messages }: Words, shows: unknown): Template
         ${failed}${shows}
       </div>`
     : html`<div class="frame sound">
-          <audio controls preload="none" src=${url} aria-label=${alt || nothing} @emptied=${tell} @error=${tell}>
+          <audio
+            controls
+            preload="none"
+            src=${url}
+            aria-label=${alt || nothing}
+            @play=${caption}
+            @emptied=${tell}
+            @error=${tell}
+          >
             ${track}
           </audio>
           ${failed}
@@ -118,7 +136,7 @@ export function mediaView(event: NewsEvent, context: CardContext): TemplateResul
   }
   const all = opened.has(rest) && media.length > 1;
   const shown = all ? media : media.slice(0, 1);
-  return html`<div class=${classNames('media', all && 'all')}>
+  return html`<div class=${classNames('media', all && 'gallery')}>
     ${shown.map((item, place) => figureOf(item, place, id, context))}${
       media.length > shown.length
         ? moreButton(rest, plural(words, messages.showPictures, media.length - 1), handlers)

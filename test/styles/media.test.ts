@@ -34,7 +34,7 @@ describe('the look of a picture', () => {
     ] as const) {
       const element = await mount(html`<news-timeline layout="list" .timeline=${many}></news-timeline>`, width);
       all(element, 'button.more')[0]!.click();
-      await until(() => all(element, '.media.all').length === 1);
+      await until(() => all(element, '.media.gallery').length === 1);
       expect(getComputedStyle(all(element, '.media')[0]!).gridTemplateColumns.split(' ')).to.have.length(columns);
       unmount();
     }

@@ -133,4 +133,19 @@ describe('media', () => {
     await until(() => all(element, 'details').length === 1);
     expect(all(element, 'figure a[href^=javascript]')).to.have.length(0);
   });
+
+  it('of sight and sound have their captions shown once they are played, and fetched no earlier', async () => {
+    const film = { type: 'video', url: '/film.mp4', alt: 'A film', credit: '', captions: '/film.vtt' };
+    const element = await mount(
+      html`<news-timeline layout="list" .timeline=${story({ media: [film] })}></news-timeline>`,
+    );
+    const video = all(element, 'video')[0] as HTMLVideoElement;
+    const [track] = video.textTracks;
+    expect(track!.mode).to.equal('disabled');
+    video.dispatchEvent(new Event('play'));
+    expect(track!.mode).to.equal('showing');
+    track!.mode = 'disabled';
+    video.dispatchEvent(new Event('play'));
+    expect(track!.mode).to.equal('disabled');
+  });
 });
