@@ -8,8 +8,8 @@ import { setVars } from './set-vars.js';
 /** A poster on the page's own site. Any other may be the provider's, who would know of the visit before the click. */
 const OWN = /^(\.{0,2}\/)?[\w.%~-][^:\s\\]*$/;
 
-/** What is needed to play and to log in, and neither to leave the frame nor to reach into the page. */
-const SANDBOX = 'allow-scripts allow-same-origin allow-popups allow-presentation';
+/** What is needed to play and to log in, and neither to leave the frame nor to reach into the page. lit-analyzer knows one word. */
+const SANDBOX: any = 'allow-scripts allow-same-origin allow-popups allow-presentation';
 
 /**
  * What stands on a third party's page: a link, and where the site is known, a box of the frame's own size that loads it when

@@ -24,7 +24,7 @@ const tell = ({ type, currentTarget }: Event): void => {
 };
 
 /** Captions are shown from the start, but fetched with the recording: a track that is the default is fetched before. */
-const caption = {
+const showCaptions = {
   handleEvent({ currentTarget }: Event): void {
     for (const track of (currentTarget as HTMLMediaElement).textTracks) track.mode = 'showing';
   },
@@ -62,7 +62,7 @@ function playerView(media: Media, { messages }: Words, shows: unknown): Template
           src=${url}
           poster=${poster ?? nothing}
           aria-label=${alt || nothing}
-          @play=${caption}
+          @play=${showCaptions}
           @emptied=${tell}
           @error=${tell}
         >
@@ -76,7 +76,7 @@ function playerView(media: Media, { messages }: Words, shows: unknown): Template
             preload="none"
             src=${url}
             aria-label=${alt || nothing}
-            @play=${caption}
+            @play=${showCaptions}
             @emptied=${tell}
             @error=${tell}
           >

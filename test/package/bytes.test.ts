@@ -51,7 +51,7 @@ const LIST_PAGE_AIM = 22_000;
 /**
  * What holds until then. A feature that a list page has to know of may raise it, by what it weighs: the range, the lanes and
  * the large data sets of an axis are 600 bytes in it, hedges that go along with links to other events 120,
- * parts that are missing and said to be, drafts, and sources that a hedge names only in part, 230.
+ * parts that are missing and said to be, drafts, and sources that a hedge names only in part, 230; a part for media, 60.
  */
 const LIST_PAGE_RATCHET = 32_850;
 
