@@ -15,13 +15,13 @@ export const PARTS = [
 
 /** What is drawn on demand, with what it shares taken from the main file. Every other import() is inside that. */
 const SHARING = [
+  'data/describe-problems.js',
   'elements/axis-part.js',
   'elements/controls-part.js',
   'elements/lanes-part.js',
   'elements/story-part.js',
 ];
 const INSIDE = [
-  'data/describe-problems.js',
   'data/read-input.js',
   'elements/address.js',
   'elements/eras-part.js',
@@ -29,6 +29,7 @@ const INSIDE = [
   'elements/read-light-dom.js',
   'text/packed-messages.js',
   'views/card-extras.js',
+  'views/media-part.js',
 ];
 
 export const bundleOptions = {

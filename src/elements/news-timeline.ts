@@ -286,9 +286,9 @@ export class NewsTimelineElement extends TimelineSurface {
   };
 
   /** A reader opens a fold; or their browser does, having found text in it. */
-  readonly #unfold = (key: string, { type }: Event): void => {
+  readonly #unfold = (key: string, { type }: Event, media?: string): void => {
     const byHand = type === 'click';
-    if (byHand) this.dispatchEvent(new NewsTimelineInteractionEvent('expand', key));
+    if (byHand) this.dispatchEvent(new NewsTimelineInteractionEvent(media ? 'media' : 'expand', media ?? key));
     void this.#folds.open(key, byHand);
   };
 }

@@ -98,8 +98,11 @@ export interface Media {
   readonly width?: number;
   /** CSS px. */
   readonly height?: number;
+  /** Shown before a film is played; before a third party's page is loaded, only where its address is relative. */
   readonly poster?: string;
+  /** The words of a recording, or the address of a page that has them. */
   readonly transcript?: string;
+  /** Address of a WebVTT file. */
   readonly captions?: string;
   readonly synthetic?: boolean;
   readonly shows?: (typeof MEDIA_SHOWS)[number];

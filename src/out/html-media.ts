@@ -1,3 +1,5 @@
+import { isAddress } from '../model/is-address.js';
+import { embedOf } from '../model/media-providers.js';
 import type { Media } from '../model/timeline.js';
 import { fill } from '../text/fill-message.js';
 import { isSafeLink } from '../text/rich-text.js';
@@ -19,7 +21,16 @@ function showsWords({ shows, synthetic }: Media, { messages }: Words): string {
   return [what, synthetic ? messages.synthetic : ''].filter(Boolean).join('. ');
 }
 
-function player({ type, url, alt, width, height, poster, captions }: Media): Html {
+/** A third party's page by its name and as a link to it; one of which nothing is known is a link alone. */
+function page({ url, alt }: Media, { messages }: Words): Html {
+  const provider = embedOf(url)?.provider;
+  if (provider === undefined) return link(url, alt || url);
+  const way = link(url, fill(messages.openAt, { provider }));
+  return alt ? joinHtml(escapeHtml(alt), escapeHtml(' '), way) : way;
+}
+
+function player(media: Media, words: Words): Html {
+  const { type, url, alt, width, height, poster, captions } = media;
   const src = safe(url);
   const subtitles =
     safe(captions) !== undefined && tag('track', { kind: 'captions', src: safe(captions), default: true });
@@ -43,9 +54,13 @@ function player({ type, url, alt, width, height, poster, captions }: Media): Htm
         otherwise,
       );
     case 'embed':
-      return otherwise;
+      return page(media, words);
   }
 }
+
+/** The words of a recording, or the way to them. */
+const transcript = (text: string, name: string): Html =>
+  isAddress(text) ? link(text, name) : joinHtml(escapeHtml(`${name}: `), escapeHtml(text));
 
 /**
  * One picture, film, sound or page. An image's own tags hold its address, text, size and caption; all else stands in
@@ -62,7 +77,7 @@ export function mediaHtml(media: Media, more: string, context: HtmlContext): Htm
   const under = [
     ...(caption ? [escapeHtml(caption)] : []),
     ...(credit ? [small(escapeHtml(credit))] : []),
-    ...(media.transcript ? [small(link(media.transcript, messages.transcript))] : []),
+    ...(media.transcript ? [small(transcript(media.transcript, messages.transcript))] : []),
   ];
   return tag(
     'figure',
@@ -73,7 +88,7 @@ export function mediaHtml(media: Media, more: string, context: HtmlContext): Htm
     tag(
       'div',
       { 'data-part': 'frame' },
-      player(media),
+      player(media, context.words),
       shows ? said('small', 'shows', context, escapeHtml(shows)) : undefined,
     ),
     under.length > 0

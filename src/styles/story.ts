@@ -29,7 +29,9 @@ export const story = css`
   .story .place .note {
     margin-inline-start: 0.5rem;
   }
+  /* What is heard alone stands absolutely in a panel: without a box of its own here it would widen the page. */
   .stage {
+    position: relative;
     margin-block-start: 1.25rem;
     overflow: auto hidden;
     overscroll-behavior-inline: contain;

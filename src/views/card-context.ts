@@ -10,13 +10,16 @@ import type { FollowLink } from './rich-text-view.js';
 export interface CardHandlers {
   /** Follows a link to another event of the timeline. */
   readonly goTo: FollowLink;
-  /** Opens what stands folded under a key. */
-  readonly open: (key: string, event: Event) => void;
+  /**
+   * Opens what stands folded under a key. `media`: the id of the event of which something is loaded that another site holds.
+   */
+  readonly open: (key: string, event: Event, media?: string) => void;
 }
 
 /** What few cards need, from a part that is fetched where the data set has something for it. */
 export interface CardExtras {
-  readonly mediaView: (event: NewsEvent, context: CardContext) => TemplateResult;
+  /** Of a part of its own, where there are media. */
+  readonly mediaView?: (event: NewsEvent, context: CardContext) => TemplateResult;
   readonly footView: (event: NewsEvent, context: CardContext) => TemplateResult | typeof nothing;
   readonly listFootView: (context: Pick<CardContext, 'timeline' | 'words'>) => TemplateResult | typeof nothing;
   readonly richText: (text: string, follow: FollowLink) => readonly TemplateResult[];
@@ -33,7 +36,7 @@ export interface CardContext {
   readonly handlers: CardHandlers;
   /** Ids of the sources that all events share: said once, under the list. */
   readonly sharedSources: ReadonlySet<string>;
-  /** Keys of what the reader opened: `media:id`, `sensitive:id`. */
+  /** Keys of what the reader opened: `media:id`, `sensitive:id`, `embed:place:id`. */
   readonly opened: ReadonlySet<string>;
   readonly selected: string | null;
   /** Only the open event has a card; the others are rows that lead to it. */

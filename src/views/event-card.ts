@@ -121,7 +121,7 @@ function detailsView(event: NewsEvent, split: SplitHeadline, before: string, con
   const { words, timeline, extras, textLang } = context;
   const { media, reported, quotes, figures, relations } = event;
   const body = event.body ?? event.summary;
-  return html`${media?.length ? extras?.mediaView(event, context) : nothing}${
+  return html`${media?.length ? extras?.mediaView?.(event, context) : nothing}${
     reported
       ? para('after', fill(words.messages.becameKnown, { date: formatEdtf(reported, words, timeline) }))
       : nothing

@@ -59,6 +59,19 @@ describe('mediaHtml', () => {
     assert.doesNotMatch(result, /iframe/);
   });
 
+  test('of a site that is known, the link says its name, after the text of what stands there', () => {
+    const film = { ...picture, type: 'embed', url: 'https://vimeo.com/12345' } as const;
+    const way = '<a href="https://vimeo.com/12345" rel="noopener">Open at Vimeo</a>';
+    assert.ok(html(film).includes(`>A "river" ${way}</div>`), html(film));
+    assert.ok(html({ ...film, alt: '', decorative: true }).includes(`>${way}</div>`));
+  });
+
+  test('the words of a recording stand there themselves, where they are no address', () => {
+    const result = html({ ...picture, type: 'audio', transcript: 'She said no.' });
+    assert.match(text(result), /Transcript: She said no\.$/);
+    assert.doesNotMatch(result, /href="She/);
+  });
+
   test('an address that could run is none', () => {
     for (const type of ['image', 'video', 'audio', 'embed'] as const) {
       const result = html({

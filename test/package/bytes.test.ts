@@ -54,7 +54,7 @@ const LIST_PAGE_AIM = 22_000;
  * parts that are missing and said to be, drafts, and sources that a hedge names only in part, 230; languages that put the year
  * first, compare after the number, or break between words alone, 60; text of the data that runs the other way from the words
  * about it, 25; the attribute `scale` 28; languages of which there are 20, 330; what brings story, strip, filters, search and a
- * limit, 1,000.
+ * limit, 1,000; a part for media, 60.
  */
 const LIST_PAGE_RATCHET = 34_300;
 

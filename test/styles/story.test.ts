@@ -38,6 +38,13 @@ describe('the look of the story', () => {
     expect(box(narrow, `${open} .headline`).bottom).to.be.at.most(box(narrow, `${open} .media`).top);
   });
 
+  it('does not make the page any wider, whatever stands beside the stage', async () => {
+    const element = await mountStory(usLongRangeMissiles);
+    element.goTo('trump-may-cut-aid');
+    await element.updateComplete;
+    expect(document.documentElement.scrollWidth).to.be.at.most(Math.max(innerWidth, 900 + 16));
+  });
+
   it('stops a swipe at each event', async () => {
     const element = await mountStory(usLongRangeMissiles);
     expect(getComputedStyle(all(element, '.stage')[0]!).scrollSnapType).to.equal('inline mandatory');

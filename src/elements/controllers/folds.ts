@@ -45,7 +45,7 @@ export class Folds implements ReactiveController {
 
   /**
    * Opens what is folded under a key: `all`, a run (by the id of its shown event), `media:ID`, `sensitive:ID`,
-   * `open-points`. The control that was pressed is gone then, so the focus goes to what it brought.
+   * `embed:PLACE:ID`, `open-points`. The control that was pressed is gone then, so the focus goes to what it brought.
    */
   async open(key: string, byHand: boolean): Promise<void> {
     this.opened = new Set([...this.opened, key]);
@@ -74,8 +74,8 @@ export class Folds implements ReactiveController {
     return this.#host.renderRoot.querySelector(`[data-id="${CSS.escape(id)}"]`);
   }
 
-  /** The headings in sight, which take the focus from a script. */
+  /** Headings and media in sight, which take the focus from a script. */
   #headings(): HTMLElement[] {
-    return [...this.#host.renderRoot.querySelectorAll<HTMLElement>('[tabindex="-1"]:not([hidden] *)')];
+    return [...this.#host.renderRoot.querySelectorAll<HTMLElement>('[tabindex="-1"]:not([hidden] *), iframe')];
   }
 }

@@ -28,7 +28,6 @@ describe('the part for pictures and feet', () => {
 
   it('is waited for where a card has something for it, and brings its styles', async () => {
     for (const event of [
-      { media: [{ type: 'image', url: '/a.png', alt: 'A', credit: 'B' }] },
       { links: [{ text: 'More', url: 'https://example.org/' }] },
       { updated: '2024-11-17' },
       { kind: 'election' },
@@ -42,7 +41,6 @@ describe('the part for pictures and feet', () => {
       await until(() => element.updates.count === 1);
       expect(extras.waits(timeline)).to.equal(false);
       expect(extras.views).to.have.keys(
-        'mediaView',
         'footView',
         'listFootView',
         'richText',
@@ -53,5 +51,16 @@ describe('the part for pictures and feet', () => {
       );
       expect(element.renderRoot.adoptedStyleSheets).to.have.length(1);
     }
+  });
+
+  it('comes with that of media where there are some', async () => {
+    const element = host();
+    const extras = new Extras(element);
+    const timeline = read({ media: [{ type: 'image', url: '/a.png', alt: 'A', credit: 'B' }] });
+    expect(extras.waits(timeline)).to.equal(true);
+    await until(() => element.updates.count === 1);
+    expect(extras.waits(timeline)).to.equal(false);
+    expect(extras.views).to.include.keys('mediaView', 'rareEnglish');
+    expect(element.renderRoot.adoptedStyleSheets).to.have.length(2);
   });
 });
