@@ -29,6 +29,9 @@ export function toldTime(sorted: readonly DatedEvent[]): number {
 const begunBy = ({ form, start, max }: PartialDate): number =>
   form === 'interval' && typeof start === 'object' ? start.max : max;
 
+/** How far it is from one date to the next, the later one given last. */
+export const gapBetween = (from: PartialDate, to: PartialDate): DateSpan => spanBetween(begunBy(from), to.min);
+
 /**
  * The long empty stretches between neighbours in the one order: a map from the later event's id (the earlier one's,
  * newest first) to the distance, for stretches longer than 40 % of all the time between the first and the last date and
