@@ -27,14 +27,16 @@ export function* orderRows(
   const dated = rows.filter((row) => !Number.isNaN(from[row]));
   yield;
   yield* orderByKey(dated, (row) => from[row]!);
+  // An open start is filed by the month of its end; an end that is open is filed where it starts.
+  const isOpenEnd = (row: number): boolean => shape[row] === OPEN && until[row]! - from[row]! <= 1;
   const rank = (row: number): number => {
-    const [start, end] = [from[row]!, until[row]!];
-    // An open start is filed by the month of its end; an end that is open is where it starts.
-    if (shape[row] === OPEN && end - start > 1) return 0;
+    const start = from[row]!;
+    if (shape[row] === OPEN && !isOpenEnd(row)) return 0;
     return shape[row] === INSTANT || start - dayOfInstant(start) * DAY > 0 ? 3 : 2;
   };
+  const endOf = (row: number): number => (isOpenEnd(row) ? Infinity : until[row]!);
   const compareRows = (a: number, b: number): number =>
-    rank(a) - rank(b) || compare(from[a]!, from[b]!) || compare(until[a]!, until[b]!) || a - b;
+    rank(a) - rank(b) || compare(from[a]!, from[b]!) || compare(endOf(a), endOf(b)) || a - b;
   let begin = 0;
   const dayAt = (place: number): number => dayOfInstant(from[dated[place]!]!);
   yield* bySlices(dated.length, SLICE, (first, end) => {
