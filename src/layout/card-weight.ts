@@ -1,7 +1,7 @@
 import type { NewsEvent } from '../model/timeline.js';
 
 /** Elements of a card that says nothing but date and headline, with its mark. */
-const BARE = 12;
+const BARE = 10;
 
 /** How many elements the card of an event takes, or a few less than that: what a long list has room for is counted in these. */
 export function cardWeight(event: NewsEvent): number {
@@ -9,9 +9,9 @@ export function cardWeight(event: NewsEvent): number {
   const text = body ?? summary;
   return (
     BARE +
-    (event.certainty || event.status || event.attribution ? 3 : 0) +
+    (event.certainty || event.status || event.attribution ? 2 : 0) +
     (kind || place || sources.length > 0 ? 1 : 0) +
-    (kind ? 4 : 0) +
+    (kind ? 3 : 0) +
     (place ? 2 : 0) +
     sources.length * 3 +
     (media?.length ? 9 : 0) +

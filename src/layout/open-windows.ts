@@ -90,8 +90,8 @@ export function openPlace(
   const start = reach(place, from, BEFORE, room.elements / 3, room.weigh);
   const end = reach(start, to, BATCH, room.elements, room.weigh);
   // Where the cards before it alone fill the room, it is the first.
-  const window = end > place ? { from: start, to: end } : { from: place, to: place + 1 };
-  return withRoom({ section, ...window }, windows, room);
+  const opened = end > place ? { from: start, to: end } : { from: place, to: place + 1 };
+  return withRoom({ section, ...opened }, windows, room);
 }
 
 /** More of a section, after what is open of it or before; of that the other end closes where there is no room for all. */

@@ -5,7 +5,7 @@ import { usLongRangeMissiles } from '../../data/us-long-range-missiles.js';
 import { validate } from '../../src/data/validate-timeline.js';
 import { marieCurie } from '../../data/marie-curie.js';
 import { DAY } from '../../src/model/calendar.js';
-import { gapBetween, longGaps, toldTime } from '../../src/model/long-gaps.js';
+import { longGaps, toldTime } from '../../src/model/long-gaps.js';
 import { sortEvents, type Order } from '../../src/model/sort-events.js';
 
 const sort = (dates: readonly (string | null)[], order?: Order) =>
@@ -110,9 +110,4 @@ describe('the time that a story tells', () => {
     assert.equal(toldTime(sort(['2024'])), 0);
     assert.equal(toldTime(sort([null])), 0);
   });
-});
-
-test('the way from one date to the next begins where the first of them can have begun at the latest', () => {
-  const [august, october] = sort(['2024-08', '2024-10-01']);
-  assert.deepEqual(gapBetween(august!.date!, october!.date!), { years: 0, months: 1, days: 0 });
 });

@@ -9,7 +9,6 @@ const days = madeStory(600);
 describe('the look of a long list', () => {
   afterEach(async () => {
     unmount();
-    document.documentElement.removeAttribute('dir');
     await emulateMedia({ media: 'screen', forcedColors: 'none' });
   });
 
@@ -35,8 +34,10 @@ describe('the look of a long list', () => {
   });
 
   it('has its words at the start and its sign at the end, from right to left as well', async () => {
-    document.documentElement.dir = 'rtl';
     const element = await mountList(days, { width: 360 });
+    element.dir = 'rtl';
+    element.requestUpdate();
+    await element.updateComplete;
     const [first] = headings(element);
     const year = first!.querySelector('.year')!.getBoundingClientRect();
     const note = first!.querySelector('.note')!.getBoundingClientRect();

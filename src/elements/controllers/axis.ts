@@ -134,8 +134,8 @@ export class Axis {
     const part = this.#partOf(wanted);
     if (width > 0) void part?.bring();
     // A list beside an axis is drawn when it is asked for.
-    const list = timeline && wanted !== 'axis' && this.#listOf(timeline);
-    return part?.coming || this.#list.coming || Boolean(list && list.waits(timeline));
+    const list = timeline && wanted !== 'axis' ? this.#listOf(timeline) : undefined;
+    return part?.coming || this.#list.coming || (list?.waits(timeline!) ?? false);
   }
 
   /** What a list needs besides what every list does, where it needs something and that is there. */
@@ -162,12 +162,7 @@ export class Axis {
 
   /** The English of the axis, once it is there. */
   get english(): Partial<Messages> | undefined {
-    return {
-      ...this.#list.code?.english,
-      ...this.#part.code?.axisEnglish,
-      ...this.#lanes.code?.english,
-      ...this.#story.code?.english,
-    };
+    return { ...this.#part.code?.axisEnglish, ...this.#lanes.code?.english, ...this.#story.code?.english };
   }
 
   /** The axis, or the list where there is none. @param width CSS px of the container. */

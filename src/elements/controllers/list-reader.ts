@@ -8,6 +8,7 @@ import type { Timeline } from '../../model/timeline.js';
 import { listJumps } from '../../styles/list-jumps.js';
 import { axisEnglish } from '../../text/axis-english.js';
 import { blockWords } from '../../text/block-words.js';
+import type { Messages } from '../../text/messages.js';
 import { jumpButtons, type Jump } from '../../views/jump-buttons.js';
 import { laneName } from '../../views/lane-name.js';
 import type { ListContext, ListOf } from '../../views/list-view.js';
@@ -30,12 +31,14 @@ const FEW = 7;
 /** From more events on there are ways to their years. */
 const PLAIN = 30;
 
+/** Two words of the axis are those of a list in groups and of one on paper. */
+const ENGLISH: Partial<Messages> = { entry: axisEnglish.entry, moreRows: axisEnglish.moreRows };
+
 const countOf = (timeline: Timeline): number => rowsOf(timeline)?.columns.count ?? timeline.events.length;
 
 /** A list in groups, with ways to its groups or years; past 500 events in sections that open. */
 export class ListReader {
   readonly styles = [listJumps];
-  readonly english = { entry: axisEnglish.entry, moreRows: axisEnglish.moreRows };
   readonly #host: ListReaderHost;
   readonly #selection: Selection;
   readonly #long: Part<LongList>;
@@ -67,8 +70,10 @@ export class ListReader {
   }
 
   /** The list. @param list Draws it whole. */
-  view(context: ListContext, list: ListOf, printing: boolean): TemplateResult {
-    const { timeline, words } = context;
+  view({ words: given, ...rest }: ListContext, list: ListOf, printing: boolean): TemplateResult {
+    const words = { ...given, messages: { ...ENGLISH, ...given.messages } };
+    const context = { ...rest, words };
+    const { timeline } = context;
     const count = countOf(timeline);
     this.#zone = words.timeZone;
     if (count <= OPEN) return this.#whole(context, list);

@@ -12,7 +12,7 @@ import {
 } from '../../layout/open-windows.js';
 import { isBare } from '../../model/is-bare.js';
 import type { ListBreak } from '../../model/list-parts.js';
-import { gapBetween } from '../../model/long-gaps.js';
+import { gapBetween } from '../../model/date-span.js';
 import type { DatedEvent, Order } from '../../model/sort-events.js';
 import type { Timeline } from '../../model/timeline.js';
 import { longList } from '../../styles/long-list.js';
@@ -32,9 +32,9 @@ interface LongListHost extends LanesReaderHost {
 /** A list has so many elements at most, */
 const ELEMENTS = 3000;
 /** of which all but its sections take so many: title, filters, ways to years, sources. */
-const AROUND = 420;
+const AROUND = 380;
 /** The heading of a section, with what is around it. */
-const HEADING = 6;
+const HEADING = 5;
 /** So many headings are shown at a time. */
 const HEADINGS = 100;
 /** So many ways to years or groups at most; of fewer groups than seven none is far. */
