@@ -19,6 +19,8 @@ const SHARING = [
   'elements/axis-part.js',
   'elements/controls-part.js',
   'elements/lanes-part.js',
+  'elements/list-part.js',
+  'elements/long-list-part.js',
   'elements/story-part.js',
 ];
 const INSIDE = [

@@ -15,7 +15,7 @@ import { sections } from '../styles/sections.js';
 import { tokens } from '../styles/tokens.js';
 import { classNames } from '../views/class-names.js';
 import type { HeadingLevel } from '../views/heading.js';
-import { listView, type ListContext } from '../views/list-view.js';
+import { listView, type ListContext, type ListOf } from '../views/list-view.js';
 import { stateView, type EmptyView } from '../views/state-view.js';
 import { Axis } from './controllers/axis.js';
 import { ElementSize } from './controllers/element-size.js';
@@ -259,8 +259,8 @@ export class NewsTimelineElement extends TimelineSurface {
       textLang: language && language !== words.locale ? language : undefined,
     };
     const context = { ...plain, ...this.#filters.view(whole, plain) };
-    const listed = (picture?: TemplateResult, part = timeline) =>
-      listView(listSections(part, folding), { ...context, timeline: part, picture });
+    const listed: ListOf = (picture, part = timeline, more = {}) =>
+      listView(listSections(part, { ...folding, ...more }), { ...context, timeline: part, picture, ...more });
     // Where a filter leaves nothing there is nothing to draw to scale.
     if ((rowsOf(timeline)?.total ?? timeline.events.length) === 0) return listed();
     return this.#axis.view(context, listed, this.#size.width, printing);

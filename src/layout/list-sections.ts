@@ -1,7 +1,7 @@
 import { foldEvents } from '../model/fold-events.js';
 import { isBare } from '../model/is-bare.js';
 import type { SectionHeading } from '../model/group-events.js';
-import { listParts, type ListBreak } from '../model/list-parts.js';
+import { listParts, type ListBreak, type ListParts } from '../model/list-parts.js';
 import type { PartialDate } from '../model/partial-date.js';
 import type { DatedEvent, Order } from '../model/sort-events.js';
 import type { Timeline } from '../model/timeline.js';
@@ -54,6 +54,8 @@ export interface ListOptions {
   readonly unfolded: 'all' | ReadonlySet<string>;
   /** IANA name of the zone in which clock times are shown; absent: the data set's own. */
   readonly displayZone?: string | undefined;
+  /** What it holds, where that is not in sections of time. */
+  readonly parts?: ListParts | undefined;
 }
 
 /** Sections whose entries stand in no order of time. */
@@ -70,9 +72,12 @@ interface Run {
 type Open = Omit<ListSection, 'hidden' | 'items'> & { hidden: boolean; readonly items: ListItem[] };
 
 /** What the list shows, in reading order: sections of cards, long gaps between them, the as-of line, what is folded. */
-export function listSections(timeline: Timeline, { order, fold, unfolded, displayZone }: ListOptions): ListLayout {
-  const { sorted, sections, breaks, asOf } = listParts(timeline, order, displayZone);
-  const plan = foldEvents(sorted, timeline);
+export function listSections(
+  timeline: Timeline,
+  { order, fold, unfolded, displayZone, parts: given }: ListOptions,
+): ListLayout {
+  const { sorted, sections, breaks, asOf, apart } = given ?? listParts(timeline, order, displayZone);
+  const plan = foldEvents(sorted, timeline, apart);
   const active = fold && plan?.folds && unfolded !== 'all' ? plan : null;
   const runs = new Map<string, Run>();
   for (const [shown, ids] of active?.hidden ?? []) {

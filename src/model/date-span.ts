@@ -1,3 +1,4 @@
+import type { PartialDate } from './partial-date.js';
 import { civilFromDays, DAY, dayOfInstant, daysFromCivil, daysInMonth } from './calendar.js';
 
 /** A length of time in whole calendar units: months 0 to 11, days 0 to 30. */
@@ -34,3 +35,10 @@ export const spanBetween = (fromMs: number, toMs: number): DateSpan => {
   const anchor = daysFromCivil(year, month, Math.min(a.day, daysInMonth(year, month)));
   return { years, months, days: toDay - anchor };
 };
+
+/** The last instant at which an event can have begun: where the way to the next one starts. UTC ms, exclusive. */
+export const begunBy = ({ form, start, max }: PartialDate): number =>
+  form === 'interval' && typeof start === 'object' ? start.max : max;
+
+/** How far it is from one date to the next, the later one given last. */
+export const gapBetween = (from: PartialDate, to: PartialDate): DateSpan => spanBetween(begunBy(from), to.min);

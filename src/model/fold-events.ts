@@ -55,8 +55,15 @@ function dateWordsKey({ date, event }: DatedEvent): string {
   return date.min === -Infinity ? 'day not known' : `${date.edtf} ${event.dateLabel ?? ''}`;
 }
 
-/** How the events fold, or null where there are too few to fold. */
-export function foldEvents(sorted: readonly DatedEvent[], timeline: Timeline): FoldPlan | null {
+/**
+ * How the events fold, or null where there are too few to fold.
+ * @param apart What events must share besides their date words to be folded into one: the group that they stand in.
+ */
+export function foldEvents(
+  sorted: readonly DatedEvent[],
+  timeline: Timeline,
+  apart: (item: DatedEvent) => string = () => '',
+): FoldPlan | null {
   if (sorted.length <= FOLDS_PAST) return null;
   const lead = leadEvent(timeline, sorted)?.id;
   const corrected = new Set(timeline.corrections?.map(({ event }) => event));
@@ -69,7 +76,7 @@ export function foldEvents(sorted: readonly DatedEvent[], timeline: Timeline): F
   const common = String(sorted[0]!.event.sources);
   let rich = 0;
   let folds = false;
-  for (const run of runsBy(sorted, dateWordsKey)) {
+  for (const run of runsBy(sorted, (item) => dateWordsKey(item) + apart(item))) {
     const events = run.map(({ event }) => event);
     const shown = events.find(({ id }) => id === lead) ?? events.find(isRich) ?? events[0]!;
     const isBehind = (event: NewsEvent) => events.length > RUN && event !== shown && !mustShow(event);

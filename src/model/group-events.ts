@@ -12,7 +12,7 @@ import { knownPoint, wallTime } from './wall-time.js';
 /** What the heading of a section says. `none`: no heading. */
 export type SectionHeading =
   | { readonly kind: 'none' }
-  | { readonly kind: 'titled'; readonly title: string }
+  | { readonly kind: 'titled'; readonly title: string; readonly note?: string }
   | { readonly kind: 'year'; readonly year: number }
   | { readonly kind: 'month'; readonly year: number; readonly month: number }
   /** A date coarser than its neighbours' headings: a year or a quarter among months belongs to none of them. */

@@ -21,6 +21,8 @@ export interface ListParts {
   readonly sections: readonly Section[];
   /** What stands right before an event, splitting its section where that was begun; without one: at the very end. */
   readonly breaks: (item?: DatedEvent) => readonly ListBreak[];
+  /** What events do not share whose date words are folded into one, besides these. */
+  readonly apart?: (item: DatedEvent) => string;
   /** Null where it is not shown. */
   readonly asOf: PartialDate | null;
 }

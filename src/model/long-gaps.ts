@@ -1,5 +1,4 @@
-import { spanBetween, type DateSpan } from './date-span.js';
-import type { PartialDate } from './partial-date.js';
+import { begunBy, spanBetween, type DateSpan } from './date-span.js';
 import type { DatedEvent } from './sort-events.js';
 
 /** A break is offered where an empty stretch is over this share of the whole (SPEC.md §3), */
@@ -24,10 +23,6 @@ export function toldTime(sorted: readonly DatedEvent[]): number {
   const { steps, limit } = placed(sorted);
   return steps.reduce((told, step) => (step > limit ? told : told + step), 0);
 }
-
-/** The last instant at which an event can have begun: where the way to the next one starts. UTC ms, exclusive. */
-const begunBy = ({ form, start, max }: PartialDate): number =>
-  form === 'interval' && typeof start === 'object' ? start.max : max;
 
 /**
  * The long empty stretches between neighbours in the one order: a map from the later event's id (the earlier one's,

@@ -5,7 +5,7 @@ import { sortEvents } from './sort-events.js';
 import type { NewsEvent, Timeline } from './timeline.js';
 
 /** What an event says of a group; '' where it says nothing. One of several actors is filed under the first. */
-const KEYS: Readonly<Record<RowKey, (event: NewsEvent) => string>> = {
+export const KEYS: Readonly<Record<RowKey, (event: NewsEvent) => string>> = {
   none: () => '',
   kind: ({ kind }) => kind ?? '',
   track: ({ track }) => track ?? '',

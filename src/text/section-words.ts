@@ -29,7 +29,7 @@ export function sectionWords(
     case 'none':
       return null;
     case 'titled':
-      return say(heading.title);
+      return say(heading.title, heading.note);
     case 'month': {
       const { month, year } = monthHeading(heading.year, heading.month, words);
       return say(month, whole ? messages.wholeMonth : '', year);

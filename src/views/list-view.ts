@@ -2,7 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { ListLayout, ListPart } from '../layout/list-sections.js';
 import { idsOfSharedSources } from '../model/shared-sources.js';
 import { isTotal } from '../layout/rail-mark.js';
-import type { OpenPoint } from '../model/timeline.js';
+import type { ListParts } from '../model/list-parts.js';
+import type { OpenPoint, Timeline } from '../model/timeline.js';
 import { around, fill, plural } from '../text/fill-message.js';
 import { formatDate, formatSpan } from '../text/format-date.js';
 import { pointNote } from '../text/point-note.js';
@@ -26,11 +27,25 @@ export interface ListContext extends Omit<CardContext, 'level' | 'sharedSources'
   readonly tools?: TemplateResult | undefined;
   /** The way to what a limit has left out, after the last event. */
   readonly rest?: TemplateResult | undefined;
+  /** Ways to the years or groups of a long list. */
+  readonly jumps?: readonly TemplateResult[] | undefined;
+  /** In place of the parts of the layout. */
+  readonly body?: ((context: PartContext) => unknown) | undefined;
+  /** What all events rest on, where those that are drawn cannot tell. */
+  readonly sharedSources?: ReadonlySet<string>;
 }
 
+/** Draws the list of a timeline. @param more What it stands in besides sections of time, and ways to these. */
+export type ListOf = (
+  picture?: TemplateResult,
+  timeline?: Timeline,
+  more?: Pick<ListContext, 'jumps'> & { readonly parts?: ListParts | undefined },
+) => TemplateResult;
+
 /** A view's context, once what the whole list shares is known. */
-interface PartContext extends CardContext {
+export interface PartContext extends CardContext {
   readonly layout: ListLayout;
+  readonly jumps?: readonly TemplateResult[] | undefined;
 }
 
 const OPEN_POINTS = 'open-points';
@@ -59,7 +74,7 @@ function headView(headingLevel: HeadingLevel, context: PartContext): TemplateRes
   const { title, intro, asOfNote } = timeline;
   const { asOf, folded, total } = layout;
   const slots = titleView(headingLevel, context);
-  if (!title && !asOf && !intro && !asOfNote && !folded) return slots;
+  if (!title && !asOf && !intro && !asOfNote && !folded && !context.jumps) return slots;
   return html`<header class="head">
     ${slots} ${jumpView(context)}
     ${folded ? moreButton('all', plural(words, words.messages.showAll, total), handlers, 'all') : nothing}
@@ -67,7 +82,7 @@ function headView(headingLevel: HeadingLevel, context: PartContext): TemplateRes
 }
 
 /** Links into a long list: to its main event, to the dates without a day, to the open points. */
-function jumpView({ timeline, words, handlers, layout }: PartContext): TemplateResult | typeof nothing {
+function jumpView({ timeline, words, handlers, layout, jumps = [] }: PartContext): TemplateResult | typeof nothing {
   const { messages } = words;
   const { lead, events, unknownDays, total, parts } = layout;
   const points = timeline.openPoints?.length;
@@ -86,6 +101,7 @@ function jumpView({ timeline, words, handlers, layout }: PartContext): TemplateR
         handlers,
       ),
     points && innerLink(OPEN_POINTS, plural(words, messages.points, points), handlers),
+    ...jumps,
   ].filter(Boolean);
   if (total <= 7 || links.length === 0) return nothing;
   return html`<nav class="jump" part="jump" aria-label=${messages.jump}>${links.map((link) => html`${link} `)}</nav>`;
@@ -133,7 +149,8 @@ function sectionView(
   </section>`;
 }
 
-function partView(part: ListPart, context: PartContext): TemplateResult {
+/** A section with its cards, or what stands between two. */
+export function partView(part: ListPart, context: PartContext): TemplateResult {
   const { words } = context;
   switch (part.type) {
     case 'section':
@@ -199,18 +216,16 @@ export function sourcesView({ timeline, words, sharedSources, extras }: CardCont
 export function listView(layout: ListLayout, { headingLevel, ...given }: ListContext): TemplateResult {
   const { timeline } = given;
   const context: PartContext = {
+    sharedSources: idsOfSharedSources(timeline),
     ...given,
     layout,
     // Without a title nothing stands at its level, and an outline with a hole in it misleads.
     level: timeline.title ? below(headingLevel, 1) : headingLevel,
-    sharedSources: idsOfSharedSources(timeline),
     asOf: layout.asOf,
   };
   return html`<div class=${classNames('list', layout.folded && 'folded', layout.bare && 'bare')} part="list">
     ${headView(headingLevel, context)} ${given.tools} ${given.picture}
-    ${layout.parts.map((part) => partView(part, context))} ${openPointsView(context)} ${given.rest}<slot
-      name="more"
-    ></slot
-    ><slot name="footer">${sourcesView(context)}</slot>
+    ${given.body?.(context) ?? layout.parts.map((part) => partView(part, context))} ${openPointsView(context)}
+    ${given.rest}<slot name="more"></slot><slot name="footer">${sourcesView(context)}</slot>
   </div>`;
 }

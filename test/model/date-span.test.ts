@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import { DAY, daysFromCivil, daysInMonth } from '../../src/model/calendar.js';
-import { spanBetween } from '../../src/model/date-span.js';
+import { begunBy, gapBetween, spanBetween } from '../../src/model/date-span.js';
+import { read } from '../support/read-date.js';
 
 const at = (text: string): number => Date.parse(text);
 const span = (from: string, to: string) => spanBetween(at(from), at(to));
@@ -105,4 +106,11 @@ describe('The span between two dates', () => {
     assert.equal(spanBetween(0, Infinity).years, Infinity);
     assert.equal(spanBetween(-Infinity, 0).years, Infinity);
   });
+});
+
+test('the way from one date to the next begins where the first of them can have begun at the latest', () => {
+  const august = read('2024-08');
+  assert.equal(begunBy(august), Date.UTC(2024, 8, 1));
+  assert.equal(begunBy(read('2024-08-05/2024-12')), Date.UTC(2024, 7, 6));
+  assert.deepEqual(gapBetween(august, read('2024-10-01')), { years: 0, months: 1, days: 0 });
 });

@@ -29,6 +29,7 @@ describe('a heading says', () => {
 
   test('what the editor wrote', () => {
     assert.equal(say({ kind: 'titled', title: 'The talks' }), 'The talks||');
+    assert.equal(say({ kind: 'titled', title: 'The talks', note: '3 events' }), 'The talks||3 events');
   });
 
   test('the month, and its year apart', () => {

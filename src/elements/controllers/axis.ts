@@ -4,16 +4,17 @@ import { rowsOf } from '../../model/event-rows.js';
 import type { Timeline } from '../../model/timeline.js';
 import { listEnglish } from '../../text/list-english.js';
 import type { Messages } from '../../text/messages.js';
-import type { ListContext } from '../../views/list-view.js';
+import type { ListContext, ListOf } from '../../views/list-view.js';
 import { bringLanes } from '../bring-lanes.js';
 import type { TimeRange } from '../../layout/time-range.js';
 import type { AxisReader } from './axis-reader.js';
-import type { LanesReader, LanesReaderHost } from './lanes-reader.js';
+import type { LanesReader } from './lanes-reader.js';
+import type { ListReader, ListReaderHost } from './list-reader.js';
 import { Part } from './part.js';
 import type { Selection } from './selection.js';
 import type { StoryReader, StoryReaderHost } from './story-reader.js';
 
-interface AxisHost extends LanesReaderHost, StoryReaderHost {
+interface AxisHost extends StoryReaderHost, ListReaderHost {
   readonly timeline: Timeline | null;
 }
 
@@ -38,6 +39,9 @@ interface StoryCode {
 /** From more dated events on, an axis is one of lanes: a label each would have no room. */
 const LABELLED = 60;
 
+/** A list of more events has ways to its years: and far more of them do not all stand open. */
+const PLAIN = 30;
+
 /** How many dated events a story has that is not known yet. */
 const USUAL = 12;
 
@@ -47,6 +51,8 @@ export class Axis {
   readonly #part: Part<AxisCode>;
   readonly #lanes: Part<LanesCode>;
   readonly #story: Part<StoryCode>;
+  /** What a plain list does without. */
+  readonly #list: Part<ListReader>;
   #wanted: DrawnLayout | undefined;
   #isMany = false;
   #asked: TimeRange | undefined;
@@ -73,6 +79,7 @@ export class Axis {
       const reader = new StoryReader(host, selection);
       return { reader, english: { ...axisEnglish, ...storyEnglish }, styles };
     });
+    this.#list = new Part(host, 'list', async () => new (await import('../list-part.js')).ListReader(host, selection));
   }
 
   /** What is in view, UTC ms; undefined where no axis of lanes is drawn. */
@@ -95,12 +102,17 @@ export class Axis {
 
   /** Whether what is drawn knows better than `selected` which event the next one is. */
   get walks(): boolean {
-    return this.#reader !== undefined && this.#reader !== this.#part.code?.reader;
+    return this.#walker !== undefined;
   }
 
-  /** The id of the event so many places on, on an axis of lanes or in a story. */
-  neighbour(steps: number): string | undefined {
-    return (this.#reader as LanesReader | StoryReader | undefined)?.neighbour(steps);
+  get #walker(): LanesReader | StoryReader | ListReader | undefined {
+    const reader = this.#reader ?? this.#list.code;
+    return reader === this.#part.code?.reader ? undefined : (reader as LanesReader | StoryReader | ListReader);
+  }
+
+  /** The id of the event so many places on, on an axis of lanes, in a story or in a list that is more than a plain one. */
+  neighbour(steps: 1 | -1): string | undefined {
+    return this.#walker?.neighbour(steps);
   }
 
   /** Nearer by a factor above 1. @param at UTC ms. */
@@ -121,7 +133,17 @@ export class Axis {
     this.#isMany = dated > LABELLED || this.#host.groupBy !== 'none' || this.#isPart();
     const part = this.#partOf(wanted);
     if (width > 0) void part?.bring();
-    return part?.coming ?? false;
+    // A list beside an axis is drawn when it is asked for.
+    const list = timeline && wanted !== 'axis' ? this.#listOf(timeline) : undefined;
+    return part?.coming || this.#list.coming || (list?.waits(timeline!) ?? false);
+  }
+
+  /** What a list needs besides what every list does, where it needs something and that is there. */
+  #listOf(timeline: Timeline): ListReader | undefined {
+    const { groupBy } = this.#host;
+    if (groupBy === 'none' && (rowsOf(timeline)?.total ?? timeline.events.length) <= PLAIN) return undefined;
+    void this.#list.bring();
+    return this.#list.code;
   }
 
   #partOf(layout: DrawnLayout | undefined): Part<AxisCode> | Part<LanesCode> | Part<StoryCode> | undefined {
@@ -144,12 +166,9 @@ export class Axis {
   }
 
   /** The axis, or the list where there is none. @param width CSS px of the container. */
-  view(
-    context: ListContext,
-    list: (picture?: TemplateResult, timeline?: Timeline) => TemplateResult,
-    width: number,
-    printing: boolean,
-  ): TemplateResult {
-    return this.#reader?.view(context, list, width, printing) ?? list();
+  view(context: ListContext, list: ListOf, width: number, printing: boolean): TemplateResult {
+    const listed: ListOf = (picture, timeline = context.timeline) =>
+      this.#listOf(timeline)?.view({ ...context, timeline, picture }, list, printing) ?? list(picture, timeline);
+    return this.#reader?.view(context, listed, width, printing) ?? listed();
   }
 }
