@@ -119,6 +119,7 @@ const pickRows = (columns: EventColumns, taken: Uint32Array): EventColumns => ({
   until: pick(columns.until, taken),
   shape: pick(columns.shape, taken),
   importance: pick(columns.importance, taken),
+  grain: pick(columns.grain, taken),
 });
 
 function pick<Column extends Float64Array | Uint8Array>(column: Column, taken: Uint32Array): Column {

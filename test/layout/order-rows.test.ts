@@ -70,6 +70,7 @@ test('a hundred thousand rows are ordered with pauses in between', () => {
     until: from.map((each) => each + 1),
     shape: new Uint8Array(count),
     importance: new Uint8Array(count),
+    grain: new Uint8Array(count),
   };
   const { value, pauses } = finished(orderRows(columns, () => false, 'chronological'));
   assert.ok(pauses > 5);
