@@ -1,5 +1,6 @@
+import { DAY } from './calendar.js';
 import { spanBetween, type DateSpan } from './date-span.js';
-import type { PartialDate } from './partial-date.js';
+import type { DateEnd, DatePoint, PartialDate } from './partial-date.js';
 import type { DatedEvent } from './sort-events.js';
 
 /** A break is offered where an empty stretch is over this share of the whole (SPEC.md §3), */
@@ -25,9 +26,25 @@ export function toldTime(sorted: readonly DatedEvent[]): number {
   return steps.reduce((told, step) => (step > limit ? told : told + step), 0);
 }
 
-/** The last instant at which an event can have begun: where the way to the next one starts. UTC ms, exclusive. */
-const begunBy = ({ form, start, max }: PartialDate): number =>
-  form === 'interval' && typeof start === 'object' ? start.max : max;
+const pointOf = (end: DateEnd): DatePoint | undefined => (typeof end === 'object' ? end : undefined);
+
+/**
+ * The last instant at which an event can have begun: where the way to the next one starts. UTC ms, exclusive; a clock time is
+ * the moment that it names.
+ */
+function begunBy({ form, start, max }: PartialDate): number {
+  const point = form === 'point' || form === 'interval' ? pointOf(start) : undefined;
+  return point ? (point.hour === undefined ? point.max : point.min) : max;
+}
+
+/** Whether a date begins at a clock time. */
+const hasClock = ({ start }: PartialDate): boolean => pointOf(start)?.hour !== undefined;
+
+/** The distance, in hours too where clock times give them. Less than a day from a day's end is not "0 days". */
+function distance(a: PartialDate, b: PartialDate): DateSpan {
+  const [from, to] = [begunBy(a), b.min];
+  return spanBetween(from, to, (hasClock(a) && hasClock(b)) || to - from < DAY);
+}
 
 /**
  * The long empty stretches between neighbours in the one order: a map from the later event's id (the earlier one's,
@@ -45,7 +62,7 @@ export function longGaps(sorted: readonly DatedEvent[]): ReadonlyMap<string, Dat
     // From the end of the earlier date's own first unit: from "August 2024" to October is one month, not two.
     const from = begunBy(a.date!);
     const to = b.date!.min;
-    if (to - from > limit) gaps.set(item.event.id, spanBetween(from, to));
+    if (to - from > limit) gaps.set(item.event.id, distance(a.date!, b.date!));
   });
   return gaps;
 }
