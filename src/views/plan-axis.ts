@@ -78,6 +78,7 @@ export function planAxis(context: PlotContext, lay: typeof axisPlan = axisPlan, 
     measure,
     asOf: card.asOf ? move(card.asOf).max : undefined,
     asOfWidth: measure(asOfWords(context), 'date'),
+    lead: timeline.lead,
     certainties: timeline.certainties,
     countWords: (count) => plural(words, words.messages.events, count),
     groups: groups.map(({ heading, items: members }) => {
