@@ -23,10 +23,6 @@ export const isNamedIn = (before: string, { publisher, title, url }: Source): bo
   return !title && !url && right.length > 0 && !/\p{L}$/u.test(left!) && !/^\p{L}/u.test(right[0]!);
 };
 
-/** What was withdrawn or called off stands struck: its words are kept, and said to be so. */
-export const isStruck = ({ retracted, status }: NewsEvent): boolean =>
-  retracted !== undefined || status === 'cancelled';
-
 /** The words before a headline: its retraction with the reason, else how firmly it stands; '' where nothing is stated. */
 export function hedgeLine(
   { event, date }: Pick<DatedEvent, 'event' | 'date'>,

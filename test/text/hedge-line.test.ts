@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { validate } from '../../src/data/validate-timeline.js';
 import { shownAsOf } from '../../src/model/shown-as-of.js';
 import { sortEvents } from '../../src/model/sort-events.js';
-import { hedgedHeadline, hedgeLine, isNamedIn, isStruck } from '../../src/text/hedge-line.js';
+import { hedgedHeadline, hedgeLine, isNamedIn } from '../../src/text/hedge-line.js';
 import { en } from '../../src/text/locales/en.js';
 
 const words = { locale: 'en-GB', messages: en };
@@ -31,13 +31,6 @@ test('only a live page says that an expected day has passed', () => {
     line({ status: 'expected' }, Date.UTC(2025, 0)),
     /^Was expected on 1 December 2024; not updated since 17/,
   );
-});
-
-test('what was withdrawn or called off stands struck, and nothing else', () => {
-  const event = (extra: object) => validate([{ id: 'a', date: '2024', headline: 'A', ...extra }]).timeline.events[0]!;
-  assert.equal(isStruck(event({ status: 'cancelled' })), true);
-  assert.equal(isStruck(event({ retracted: { when: '2024', why: 'w' } })), true);
-  assert.equal(isStruck(event({ certainty: 'denied' })), false);
 });
 
 const headline = (event: object, now?: number): string => {
