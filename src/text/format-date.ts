@@ -100,9 +100,17 @@ const templateOf = ({ form, start, end }: PartialDate, { messages }: Words): str
   return form === 'between' ? messages.between : messages.to;
 };
 
+/** Words that hold a "to" or a comma of their own, beside another date: "(some year from 300 BC to 201 BC) to 68 AD". */
+function besideAnother(point: DatePoint, words: Words): Parts {
+  const parts = pointParts(point, words);
+  const isMasked = point.unspecified || (point.precision in YEARS && !(point.precision === 'decade' && point.year > 0));
+  return isMasked ? [{ text: '(' }, ...parts, { text: ')' }] : parts;
+}
+
 /** A date in words (EDTF levels 0 and 1, quarters and the three sets), never more precise than it is. Never throws. */
 export const formatDate = (date: PartialDate, words: Words): DateWords => {
-  const [start, end] = [date.start, date.end].map((each) => (isKnown(each) ? pointParts(each, words) : undefined));
+  const say = date.form !== 'point' && isKnown(date.start) && isKnown(date.end) ? besideAnother : pointParts;
+  const [start, end] = [date.start, date.end].map((each) => (isKnown(each) ? say(each, words) : undefined));
   return asWords(weave(templateOf(date, words), { start, end, date: start ?? end }));
 };
 
