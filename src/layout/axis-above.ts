@@ -50,9 +50,7 @@ const weakest = (lost: Candidate, shown: readonly Candidate[], { rem }: AxisOpti
 /** What joins a mark that has no room for a word: of those beside it what matters least, else the nearest. */
 function neighbour(mute: Candidate, shown: readonly Candidate[], { rem }: AxisOptions): Candidate | undefined {
   const near = (each: Candidate) => Math.max(0, away(each, mute) - JOINED * rem);
-  return shown.toSorted(
-    (a, b) => near(a) - near(b) || a.lane.rank - b.lane.rank || away(a, mute) - away(b, mute),
-  )[0];
+  return shown.toSorted((a, b) => near(a) - near(b) || a.lane.rank - b.lane.rank || away(a, mute) - away(b, mute))[0];
 }
 
 /** Labels and marks of all dates that have both bounds, over the axis line. */

@@ -71,7 +71,8 @@ const TALL = 10;
 const MUTE = 1000;
 
 /** Whether a mark has no room for a word. */
-export const isMute = ({ lane: { rank } }: Candidate, wish: Wish): boolean => rank === Infinity && wish.lines.length === 0;
+export const isMute = ({ lane: { rank } }: Candidate, wish: Wish): boolean =>
+  rank === Infinity && wish.lines.length === 0;
 
 /** Counts what found no room: neighbours together, since a count needs the room of a label itself. */
 export function clustersOf(hidden: readonly Candidate[], options: AxisOptions): readonly Candidate[] {

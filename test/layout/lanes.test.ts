@@ -96,7 +96,10 @@ test('what matters more has the label that it likes best, and the lesser one bes
     place([ring(100, ways, first), ring(112, ways, second)], [{ x0: 0, x1: 1000, y0: 70, y1: 320 }], 100).map(
       (found) => found?.wish,
     );
-  assert.deepEqual([fit(2, 0), fit(0, 2)].map((each) => each.indexOf(0)), [0, 1]);
+  assert.deepEqual(
+    [fit(2, 0), fit(0, 2)].map((each) => each.indexOf(0)),
+    [0, 1],
+  );
 });
 
 test('what must have a place has one over the ceiling, and in a column that others wait for', () => {

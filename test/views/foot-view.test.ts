@@ -22,7 +22,9 @@ describe('the foot of a card', () => {
       { id: 'a', date: '2024-11-17', headline: 'A', supersededBy: 'b' },
       { id: 'b', date: '2024-11-18', headline: 'The corrected count' },
     ];
-    const element = await mount(html`<news-timeline layout="list" .timeline=${{ language: 'en-GB', events }}></news-timeline>`);
+    const element = await mount(
+      html`<news-timeline layout="list" .timeline=${{ language: 'en-GB', events }}></news-timeline>`,
+    );
     const link = all(element, '[data-id="a"] .foot a')[0];
     expect([link?.getAttribute('href'), link?.textContent]).to.deep.equal(['#b', 'The corrected count']);
     expect(squeeze(all(element, '[data-id="a"] .words')[0]?.textContent)).to.equal('Replaced');
