@@ -1,6 +1,6 @@
 import type { Box } from './box.js';
 import type { AxisItem, AxisOptions } from './axis-item.js';
-import { bandHeight, candidate, clustersOf, type Candidate } from './axis-candidates.js';
+import { bandHeight, candidate, clustersOf, isMute, JOINED, type Candidate } from './axis-candidates.js';
 import type { LabelLine } from './label-lines.js';
 import { WIDEST } from './label-wishes.js';
 import { lanes, type Lane, type LabelPlace } from './lanes.js';
@@ -38,11 +38,20 @@ function nowBoxes(x: number, top: number, { asOfWidth, rem }: AxisOptions): read
 const topOf = (places: readonly (Lane | null)[]): number =>
   Math.max(0, ...places.flatMap((place) => (place ? [place.label.y1, place.name?.y1 ?? 0] : [])));
 
+const away = (a: Candidate, b: Candidate): number => Math.max(a.mark.x0 - b.mark.x1, b.mark.x0 - a.mark.x1);
+
 /** What joins a cluster in place of an event that found no room: of its neighbours, a label's width around, what matters least. */
 const weakest = (lost: Candidate, shown: readonly Candidate[], { rem }: AxisOptions): Candidate =>
   shown
-    .filter(({ mark }) => Math.abs(mark.x0 - lost.mark.x0) < WIDEST * rem)
-    .reduce((least, each) => (each.lane.rank < least.lane.rank ? each : least), lost);
+    .filter((each) => away(each, lost) < WIDEST * rem)
+    .sort((a, b) => a.lane.rank - b.lane.rank || away(a, lost) - away(b, lost))
+    .find((each) => each.lane.rank < lost.lane.rank) ?? lost;
+
+/** What joins a mark that has no room for a word: of those beside it what matters least, else the nearest. */
+function neighbour(mute: Candidate, shown: readonly Candidate[], { rem }: AxisOptions): Candidate | undefined {
+  const near = (each: Candidate) => Math.max(0, away(each, mute) - JOINED * rem);
+  return shown.toSorted((a, b) => near(a) - near(b) || a.lane.rank - b.lane.rank || away(a, mute) - away(b, mute))[0];
+}
 
 /** Labels and marks of all dates that have both bounds, over the axis line. */
 export function axisAbove(
@@ -75,10 +84,14 @@ export function axisAbove(
       { width, ceiling: wall === Infinity ? ceiling : ceiling * 1.5, bands: [...bands, ...line] },
     );
     const missing = new Set(drawn.filter((_, at) => !places[at]));
-    if (missing.size === 0) break;
+    const mute = drawn.filter((each, at) => places[at] && isMute(each, each.lane.wishes[places[at].wish]!));
+    if (missing.size === 0 && mute.length === 0) break;
     if (asOf !== undefined && wall === Infinity) wall = topOf(places) + NOW * options.rem;
     else {
-      const lost = new Set(shown.filter((each) => missing.has(each)).map((each) => weakest(each, shown, options)));
+      const lost = new Set([
+        ...shown.filter((each) => missing.has(each)).map((each) => weakest(each, shown, options)),
+        ...mute.flatMap((each) => neighbour(each, shown, options) ?? []),
+      ]);
       hidden = hidden.concat(...lost);
       shown = shown.filter((each) => !lost.has(each));
       if (lost.size === 0) break;

@@ -43,6 +43,8 @@ export interface AxisOptions {
   readonly asOf: number | undefined;
   /** Width of its name, CSS px. */
   readonly asOfWidth: number;
+  /** The id of the event that the story is about. */
+  readonly lead?: string | undefined;
   readonly certainties?: readonly CertaintyDef[] | undefined;
   readonly scale?: ScaleChoice | undefined;
   /** "5 events": the name of a cluster. */

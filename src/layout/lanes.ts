@@ -174,9 +174,15 @@ interface Found {
 }
 
 interface Attempt {
+  readonly order: readonly LaneItem[];
   readonly placed: ReadonlyMap<LaneItem, Found>;
   readonly cost: number;
 }
+
+/** What an item lacks that matters more weighs more. */
+const weight = ({ rank }: LaneItem): number => Math.min(0.5 + rank, 9);
+/** How bad it is to have no place, in CSS px that a label would rather stand higher. */
+const NOWHERE = 1e4;
 
 /** One attempt: the items one after another, each at the place that costs least; given up where another has cost no more. */
 function attempt(order: readonly LaneItem[], options: LaneOptions, most: number): Attempt | undefined {
@@ -195,10 +201,10 @@ function attempt(order: readonly LaneItem[], options: LaneOptions, most: number)
       cheapest(item, [...obstacles, ...waiting], options) ??
       (item.rank === Infinity ? cheapest(item, obstacles, options) : undefined);
     if (!best) {
-      cost += 1e4 * (1 + Math.min(item.rank, 9));
+      cost += NOWHERE * weight(item);
       continue;
     }
-    cost += best.price;
+    cost += best.price + best.wish.cost * (weight(item) - 1);
     placed.set(item, best);
     const { mark, label, name, stem } = best.spot;
     obstacles.push({ ...mark, kind: 'mark' });
@@ -206,11 +212,38 @@ function attempt(order: readonly LaneItem[], options: LaneOptions, most: number)
     if (name) obstacles.push({ ...name, kind: 'label' });
     if (stem) obstacles.push({ ...stem, kind: 'stem' });
   }
-  return cost < most ? { placed, cost } : undefined;
+  return cost < most ? { order, placed, cost } : undefined;
 }
 
-/** How many ways to divide the items are tried. */
+/** How many ways to divide the items are tried, and how many times one of them is moved. */
 const ATTEMPTS = 12;
+const MOVES = 12;
+/** A label that is disliked by less than this lacks nothing, CSS px. */
+const WELL = 100;
+
+/**
+ * The same attempt, better: what lacks most goes last, when no column is kept free for others any more and its own has been,
+ * so that its label may lie over theirs; or first, when nothing is in its way.
+ */
+function improved(found: Attempt, options: LaneOptions): Attempt {
+  let best = found;
+  const tried = new Set<LaneItem>();
+  const lack = (item: LaneItem) => (best.placed.get(item)?.wish.cost ?? NOWHERE) * weight(item);
+  for (let move = 0; move < MOVES; move++) {
+    const [worst] = best.order
+      .filter((item) => item.rank < Infinity && !tried.has(item) && lack(item) > WELL)
+      .sort((a, b) => lack(b) - lack(a));
+    if (!worst) break;
+    tried.add(worst);
+    const rest = best.order.filter((each) => each !== worst);
+    for (const order of [
+      [...rest, worst],
+      [worst, ...rest],
+    ])
+      best = attempt(order, options, best.cost) ?? best;
+  }
+  return best;
+}
 
 /**
  * Labels and marks above the axis line: none on another, as low as they can be, by SPEC.md §3. Marks that span much of the
@@ -233,8 +266,9 @@ export function lanes(items: readonly LaneItem[], options: LaneOptions): readonl
     const order = [...early, ...rest.slice(0, pivot), ...rest.slice(pivot).reverse()];
     best = attempt(order, options, best?.cost ?? Infinity) ?? best;
   }
+  const { placed } = improved(best!, options);
   return items.map((item) => {
-    const found = best!.placed.get(item);
+    const found = placed.get(item);
     if (!found) return null;
     const { label, name, mark, stem } = found.spot;
     return { y: mark.y0, wish: item.wishes.indexOf(found.wish), label, name, stem };

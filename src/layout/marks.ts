@@ -1,4 +1,5 @@
 import { isAwaited } from '../model/is-awaited.js';
+import { isStruck } from '../model/is-struck.js';
 import { isMoment } from '../model/is-moment.js';
 import type { DateEnd, DatePoint, PartialDate } from '../model/partial-date.js';
 import type { DatedEvent } from '../model/sort-events.js';
@@ -87,7 +88,9 @@ export function closedStrokes(
   const { x0, x1, height, kind } = mark;
   const outline = certaintyLine(event, placement.certainties);
   const awaited = isAwaited(event);
-  const filling = awaited ? 'hatch' : fillOf(outline);
+  // What was called off or withdrawn has the place of its date, and nothing of what happened.
+  const struck = isStruck(event);
+  const filling = awaited ? 'hatch' : struck ? 'none' : fillOf(outline);
   const [y0, y1] = [top, top + height];
   const middle = (y0 + y1) / 2;
   if (kind === 'ring') {
@@ -111,7 +114,7 @@ export function closedStrokes(
   // "About", and a season: where it begins and ends is not known to the day, so both ends fade and none is closed.
   if (date.approximate || date.precision === 'season')
     return [
-      { d: rect(x0, y0, filled, y1), outline: null, filling: awaited ? 'hatch' : 'fade' },
+      { d: rect(x0, y0, filled, y1), outline: null, filling: awaited || struck ? filling : 'fade' },
       { d: fadingLine(x0, x1, y0, outline) + fadingLine(x0, x1, y1, outline), outline: null, filling: 'fade-ends' },
     ];
   const [start, end] = [pointOf(date.start), pointOf(date.end)];

@@ -1,5 +1,6 @@
 import { isAwaited } from '../model/is-awaited.js';
 import type { DatedEvent } from '../model/sort-events.js';
+import { isStruck } from '../model/is-struck.js';
 import { isMoment } from '../model/is-moment.js';
 import type { DateEnd } from '../model/partial-date.js';
 import type { CertaintyDef, NewsEvent } from '../model/timeline.js';
@@ -28,6 +29,8 @@ export interface RailMark {
   readonly season: boolean;
   readonly startUncertain: boolean;
   readonly endUncertain: boolean;
+  /** Called off or withdrawn: not filled, as what happened is. */
+  readonly struck: boolean;
   /** The line ends in an arrow head: going on at the as-of day. */
   readonly arrow: boolean;
   /** The start fades: it is not known. */
@@ -81,6 +84,7 @@ export function railMark(item: DatedEvent, certainties?: readonly CertaintyDef[]
     season: date?.precision === 'season',
     startUncertain: is(date?.start, 'uncertain'),
     endUncertain: is(date?.end, 'uncertain'),
+    struck: isStruck(item.event),
     arrow: shape === 'ongoing',
     fadesIn: shape === 'fade-in' || (shape === 'ongoing' && date?.min === -Infinity),
   };

@@ -66,6 +66,13 @@ const every = (unit: TickUnit, interval: CountableTimeInterval, step: number, ro
 
 const yearOf = (ms: number) => civilFromDays(dayOfInstant(ms)).year;
 
+/**
+ * The year, as an astronomer counts, that a multiple of a step is named by: before the common era people count from 1 BC, so
+ * that 3000 BC is -2999; in deep time the count is of thousands. In place of a year 0, which there is none of, stands the 1st.
+ */
+const roundYear = (multiple: number, step: number): number =>
+  step > 1 && multiple <= 0 && multiple > -10_000 ? multiple + 1 : multiple;
+
 /** Years are counted and not asked of Date, which ends in deep time. */
 const years = (step: number): Step => ({
   unit: 'year',
@@ -74,8 +81,9 @@ const years = (step: number): Step => ({
   length: step * 365 * DAY,
   starts: ({ from, to }) => {
     const out: number[] = [];
-    for (let year = Math.floor(yearOf(from) / step) * step; ; year += step) {
-      const ms = daysFromCivil(year, 1, 1) * DAY;
+    // A year before, since the round one of its step may come a year after the multiple.
+    for (let year = Math.floor((yearOf(from) - (step > 1 ? 1 : 0)) / step) * step; ; year += step) {
+      const ms = daysFromCivil(roundYear(year, step), 1, 1) * DAY;
       if (ms >= to) return out;
       out.push(ms);
     }

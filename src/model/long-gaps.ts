@@ -1,4 +1,4 @@
-import { begunBy, spanBetween, type DateSpan } from './date-span.js';
+import { begunBy, gapBetween, type DateSpan } from './date-span.js';
 import type { DatedEvent } from './sort-events.js';
 
 /** A break is offered where an empty stretch is over this share of the whole (SPEC.md §3), */
@@ -40,7 +40,7 @@ export function longGaps(sorted: readonly DatedEvent[]): ReadonlyMap<string, Dat
     // From the end of the earlier date's own first unit: from "August 2024" to October is one month, not two.
     const from = begunBy(a.date!);
     const to = b.date!.min;
-    if (to - from > limit) gaps.set(item.event.id, spanBetween(from, to));
+    if (to - from > limit) gaps.set(item.event.id, gapBetween(a.date!, b.date!));
   });
   return gaps;
 }

@@ -1,5 +1,6 @@
 import { dayOfInstant } from './calendar.js';
 import { dateOrNull, type DatePoint, type PartialDate } from './read-date.js';
+import { runsBy } from './runs-by.js';
 import type { NewsEvent, Timeline } from './timeline.js';
 import { wallTime } from './wall-time.js';
 
@@ -30,12 +31,10 @@ const compareDated = ({ wall, date: a }: DatedEvent, { wall: other, date: b }: D
   dayOfInstant(wall) - dayOfInstant(other) || rank(a!) - rank(b!) || compare(a!.min, b!.min) || compare(a!.max, b!.max);
 
 /**
- * Undated events, possibilities last, in the order of the data; each no sooner than after the one that its `order.after`
- * names, and each that names another as `order.before` no later than that. A circle gives way where it closes.
+ * The same, each no sooner than after the one that its `order.after` names, and each that names another as `order.before` no
+ * later than that. A circle gives way where it closes.
  */
-function orderUndated(undated: readonly DatedEvent[]): DatedEvent[] {
-  const isPossible = ({ event }: DatedEvent) => Number(event.status === 'possible');
-  const waiting = [...undated].sort((a, b) => isPossible(a) - isPossible(b));
+function inGivenOrder(waiting: readonly DatedEvent[]): DatedEvent[] {
   const add = (map: Map<string, DatedEvent[]>, id: string | undefined, item: DatedEvent) => {
     if (id !== undefined && !map.get(id)?.push(item)) map.set(id, [item]);
   };
@@ -59,11 +58,29 @@ function orderUndated(undated: readonly DatedEvent[]): DatedEvent[] {
   return [...placed].reverse();
 }
 
+/** Undated events in the order of the data and of their own words, possibilities last. */
+function orderUndated(undated: readonly DatedEvent[]): DatedEvent[] {
+  const isPossible = ({ event }: DatedEvent) => Number(event.status === 'possible');
+  return inGivenOrder([...undated].sort((a, b) => isPossible(a) - isPossible(b)));
+}
+
+/** Of what begins on one day, dates that claim no order stand in the one that their events are given; clock times keep their own. */
+function orderDays(sorted: readonly DatedEvent[]): DatedEvent[] {
+  if (!sorted.some(({ event }) => event.order)) return [...sorted];
+  return runsBy(sorted, ({ wall }) => dayOfInstant(wall)).flatMap((day) => {
+    const given = inGivenOrder(day);
+    const clocks = (items: readonly DatedEvent[]) => items.filter(({ date }) => rank(date!) === 3);
+    const [kept, moved] = [clocks(day), clocks(given)];
+    return kept.every((item, at) => item === moved[at]) ? given : day;
+  });
+}
+
 /**
  * The events of a timeline in the one order that list, story, arrows, "n of N" and exports share: by the day on which
  * they begin, or with an open start by the start of the month (year, for a year) of the last known instant; on one day
  * open starts before closed, `[..D]` before `/D`, and days, months and years before clock times; then by earliest bound,
- * by latest bound, by place in the data. Undated events follow all dated ones. Newest-first reverses the dated only.
+ * by latest bound, by place in the data; what `order` says of events of one day comes before all of that but the order of clock
+ * times. Undated events follow all dated ones. Newest-first reverses the dated only.
  *
  * The day is that of the clock time's own zone, under which it is filed, since a date without a clock time has no zone:
  * half past eleven on 31 October in New York comes before "1 November", half past midnight on 1 November in Kyiv after
@@ -83,7 +100,7 @@ export function sortEvents(
     return { event, date, index, wall: date ? wallTime(date, displayZone, timeline.timeZone) : Infinity };
   });
   // Sorting is stable: what is equal stays in the order of the data.
-  const dated = all.filter(({ date }) => date).sort(compareDated);
+  const dated = orderDays(all.filter(({ date }) => date).sort(compareDated));
   if (order === 'newest-first') dated.reverse();
   return [...dated, ...orderUndated(all.filter(({ date }) => !date))];
 }

@@ -1,7 +1,7 @@
 import type { SectionHeading } from '../model/group-events.js';
 import type { Attribution, NewsEvent, Quote, Timeline } from '../model/timeline.js';
 import { dateLine } from '../text/date-line.js';
-import { fill, plural } from '../text/fill-message.js';
+import { around, fill, plural } from '../text/fill-message.js';
 import { formatEdtf } from '../text/format-edtf.js';
 import { kindWords } from '../text/kind-words.js';
 import { isSafeLink } from '../text/rich-text.js';
@@ -120,9 +120,20 @@ function footHtml(event: NewsEvent, context: HtmlContext): Html | undefined {
   const { timeline, words } = context;
   const { messages } = words;
   const successor = timeline.events.find(({ id }) => id === event.supersededBy);
+  const [start, end] = around(messages.replacedBy, 'headline');
   const para = (text: string) => tag('p', {}, escapeHtml(text));
   const parts = [
-    ...(successor ? [para(fill(messages.replacedBy, { headline: hedgedHeadline(successor, words, context) }))] : []),
+    ...(successor
+      ? [
+          tag(
+            'p',
+            {},
+            escapeHtml(start),
+            tag('a', { href: `#${successor.id}` }, escapeHtml(hedgedHeadline(successor, words, context))),
+            escapeHtml(end),
+          ),
+        ]
+      : []),
     ...(event.links ?? [])
       .filter(({ url }) => isSafeLink(url))
       .map(({ text, url }) =>

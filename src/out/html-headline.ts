@@ -1,6 +1,6 @@
 import type { NewsEvent } from '../model/timeline.js';
 import { fill } from '../text/fill-message.js';
-import { isStruck } from '../text/hedge-line.js';
+import { isStruck } from '../model/is-struck.js';
 import { splitHeadline } from '../text/split-headline.js';
 import { escapeHtml, joinHtml, tag, type Html } from './escape-html.js';
 import { headingHtml, noBreakHtml, said, type HtmlContext, type HtmlLevel } from './html-context.js';

@@ -50,7 +50,8 @@ export const rail = css`
     inline-size: 8px;
   }
   .mark:is(.bracket, .between, .before, .after, .hatch, .expected, .undated) i,
-  .mark.day.dashed i {
+  .mark.day.dashed i,
+  .mark.struck:is(.day, .total) i {
     background: var(--_paper);
   }
   .mark:is(.bracket, .between) i {

@@ -29,10 +29,11 @@ const FIRM = /^(confirmed|reported)?$/;
 
 /** Whether nothing about an event weakens what its headline says: where room is short, that needs no words before it. */
 export const isFirm = (
-  { certainty = '', status = 'happened', retracted }: NewsEvent,
+  { certainty = '', status = 'happened', retracted, supersededBy }: NewsEvent,
   certainties?: readonly CertaintyDef[],
 ): boolean =>
   !retracted &&
+  supersededBy === undefined &&
   /^(happened|ongoing)$/.test(status) &&
   FIRM.test(certainty) &&
   !certainties?.some(({ id }) => id === certainty);

@@ -73,12 +73,13 @@ export const statusWords = ({ status }: NewsEvent, words: Words, { asOf, live }:
 const join = ({ messages }: Words, first: string, second: string): string =>
   first && second ? fill(messages.hedges, { first, second }) : first || second;
 
-/** All that stands before the claim: status, then certainty ("Possible. Analysis by the article"); '' if neither. */
+/** All that stands before the claim: that it was replaced, status, then certainty ("Possible. Analysis by the article"); '' if neither. */
 export const hedge = (event: NewsEvent, words: Words, context: HedgeContext = {}): string => {
   // That something goes on takes nothing away from it.
   const status = event.status === 'ongoing' ? '' : statusWords(event, words, context);
   const firmness = join(words, status, certaintyWords(event, words, context.certainties));
-  return join(words, event.draft ? words.messages.draft : '', firmness);
+  const standing = join(words, event.supersededBy === undefined ? '' : words.messages.replaced, firmness);
+  return join(words, event.draft ? words.messages.draft : '', standing);
 };
 
 /** The headline as it is heard, its hedge first: "Claimed by Russia: …". What was retracted says so before all. */

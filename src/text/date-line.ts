@@ -135,5 +135,7 @@ export function dateLine(item: DatedEvent, words: Words, context: DateLineContex
   const label = event.dateLabel ?? '';
   const [first, ...others] = isSaid(item, context.heading) ? [] : partsOf(item, words, context.heading);
   const parts = first ? [{ ...first, text: capitalise(first.text) }, ...others] : [];
-  return label || note || first ? { label, parts, note } : null;
+  // What opens the line begins it, but for the data's own words.
+  const opens = !label && !first && note !== event.dateNote;
+  return label || note || first ? { label, parts, note: opens ? capitalise(note) : note } : null;
 }

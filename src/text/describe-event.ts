@@ -54,7 +54,7 @@ export function describeEvent(item: DatedEvent, words: Words, context: HedgeLine
         shown.hedge || shown.opening ? '' : hedge,
         shown.date ? '' : joined([date, note], '; '),
         shown.date,
-        shown.note,
+        capitalise(shown.note),
         joined([shown.hedge, shown.opening, shown.headline], ' '),
         shown.date ? capitalise(note) : '',
       ]

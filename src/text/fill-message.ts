@@ -30,10 +30,7 @@ export const around = (template: string, name: string): readonly [before: string
 };
 
 /** The text with a capital at its start: date words open a line in one place and stand inside one in another. */
-export const capitalise = (text: string): string => {
-  const [first = ''] = text;
-  return first.toUpperCase() + text.slice(first.length);
-};
+export const capitalise = (text: string): string => text.replace(/^\(?./su, (first) => first.toUpperCase());
 
 /** An id that nobody has worded, readable: "press-freedom" is "Press freedom". */
 export const wordsOfId = (id: string): string => capitalise(id.replaceAll('-', ' '));

@@ -19,22 +19,39 @@ const zoneName = (zone: string, at: number, { messages }: Words): string => {
   return new RegExp(`\\b${city}=([^,]+)`).exec(messages.cities)?.[1] ?? city;
 };
 
+/** The day, the time and the zone of a clock time, in words; `zone` is '' for one that belongs to none. */
+export interface ClockWords {
+  readonly date: string;
+  readonly time: string;
+  readonly zone: string;
+}
+
 /**
  * A clock time with its zone: in the zone that the words are for, else as written.
  * @param fields The fields of the day.
  */
-export const formatClock = (point: DatePoint, words: Words, fields: Fields): string => {
+export const clockWords = (point: DatePoint, words: Words, fields: Fields): ClockWords => {
   const { offset, min, second } = point;
-  const { messages, timeZone, locale } = words;
+  const { timeZone, locale } = words;
   // A floating time belongs to no zone, so it is never moved into one; nor into a zone that does not exist.
   const moved = offset !== undefined && timeZone && dateFormat(locale, { timeZone }) ? timeZone : undefined;
   const print = (each: Fields) =>
     moved ? formatCivil(words, point, { ...each, timeZone: moved }, min) : formatCivil(words, point, each);
   const zone = moved ? zoneName(moved, min, words) : offset === undefined ? '' : offsetName(isoOffset(offset));
-  return fill(zone ? messages.clockZone : messages.clock, {
+  return {
     date: print(fields),
     // The style, not the fields: it alone knows where a locale writes "05:15" and where "5:15".
     time: print({ timeStyle: second ? 'medium' : 'short' }),
     zone,
-  });
+  };
+};
+
+/** The message for a clock time, with its zone or without. */
+export const clockMessage = ({ zone }: ClockWords, { messages }: Words): string =>
+  zone ? messages.clockZone : messages.clock;
+
+/** The same as one text. */
+export const formatClock = (point: DatePoint, words: Words, fields: Fields): string => {
+  const said = clockWords(point, words, fields);
+  return fill(clockMessage(said, words), { ...said });
 };

@@ -2,7 +2,7 @@ import type { DateEnd, DatePoint, PartialDate } from '../model/partial-date.js';
 import { datetimeValue } from './datetime-value.js';
 import { capitalise, fill } from './fill-message.js';
 import { formatCivil, type Fields } from './format-civil.js';
-import { formatClock } from './format-clock.js';
+import { clockMessage, clockWords, formatClock } from './format-clock.js';
 import { formatNumber } from './intl-cache.js';
 import type { Words } from './messages.js';
 
@@ -100,9 +100,38 @@ const templateOf = ({ form, start, end }: PartialDate, { messages }: Words): str
   return form === 'between' ? messages.between : messages.to;
 };
 
+/** Words that hold a "to" or a comma of their own, beside another date: "(some year from 300 BC to 201 BC) to 68 AD". */
+function besideAnother(point: DatePoint, words: Words): Parts {
+  const parts = pointParts(point, words);
+  const isMasked = point.unspecified || (point.precision in YEARS && !(point.precision === 'decade' && point.year > 0));
+  return isMasked ? [{ text: '(' }, ...parts, { text: ')' }] : parts;
+}
+
+const DAY: Fields = { day: 'numeric', month: 'long', year: 'numeric' };
+
+/** Two clock times of one day, which is said once, as is their zone: "18 May 2031, 07:00 to 20:00 (UTC)"; else undefined. */
+function withinDay({ form, start, end }: PartialDate, words: Words): Parts | undefined {
+  if (form !== 'interval' || !isKnown(start) || !isKnown(end)) return undefined;
+  if (start.hour === undefined || end.hour === undefined || start.uncertain || end.uncertain) return undefined;
+  const [from, to] = [clockWords(start, words, DAY), clockWords(end, words, DAY)];
+  if (from.date !== to.date || from.zone !== to.zone || start.approximate || end.approximate) return undefined;
+  const time = (point: DatePoint, text: string): Parts => {
+    const datetime = datetimeValue(point);
+    return [{ text, ...(datetime && { datetime }) }];
+  };
+  return weave(clockMessage(from, words), {
+    date: [{ text: from.date }],
+    time: weave(words.messages.to, { start: time(start, from.time), end: time(end, to.time) }),
+    zone: [{ text: from.zone }],
+  });
+}
+
 /** A date in words (EDTF levels 0 and 1, quarters and the three sets), never more precise than it is. Never throws. */
 export const formatDate = (date: PartialDate, words: Words): DateWords => {
-  const [start, end] = [date.start, date.end].map((each) => (isKnown(each) ? pointParts(each, words) : undefined));
+  const day = withinDay(date, words);
+  if (day) return asWords(day);
+  const say = date.form !== 'point' && isKnown(date.start) && isKnown(date.end) ? besideAnother : pointParts;
+  const [start, end] = [date.start, date.end].map((each) => (isKnown(each) ? say(each, words) : undefined));
   return asWords(weave(templateOf(date, words), { start, end, date: start ?? end }));
 };
 

@@ -23,10 +23,6 @@ export const isNamedIn = (before: string, { publisher, title, url }: Source): bo
   return !title && !url && right.length > 0 && !/\p{L}$/u.test(left!) && !/^\p{L}/u.test(right[0]!);
 };
 
-/** What was withdrawn or called off stands struck: its words are kept, and said to be so. */
-export const isStruck = ({ retracted, status }: NewsEvent): boolean =>
-  retracted !== undefined || status === 'cancelled';
-
 /** The words before a headline: its retraction with the reason, else how firmly it stands; '' where nothing is stated. */
 export function hedgeLine(
   { event, date }: Pick<DatedEvent, 'event' | 'date'>,
@@ -41,9 +37,12 @@ export function hedgeLine(
   return hedge(event, words, { certainties: timeline.certainties, asOf, live });
 }
 
-/** The headline of an event away from its card, as a link or a name: what stands before the claim goes with it. */
+/**
+ * The headline of an event away from its card, as a link or a name: what stands before the claim goes with it, in brackets,
+ * since other words and a colon stand before both ("Updates: (Cancelled) Second date of sale: spring").
+ */
 export function hedgedHeadline(event: NewsEvent, words: Words, context: HedgeLineContext): string {
   const { headline } = event;
   const before = hedgeLine({ event, date: dateOrNull(event.date, context.timeline) }, words, context);
-  return before ? fill(words.messages.spoken, { hedge: before, headline }) : headline;
+  return before ? `(${before}) ${headline}` : headline;
 }

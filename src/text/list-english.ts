@@ -97,6 +97,7 @@ export const listEnglish: Omit<
   wasExpectedOn: 'Was expected on {date}',
   wasExpected: 'Was expected {date}',
   notUpdated: '{words}; not updated since {asOf}',
+  replaced: 'Replaced',
   draft: 'Draft',
   hedges: '{first}. {second}',
   spoken: '{hedge}: {headline}',

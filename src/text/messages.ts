@@ -180,6 +180,8 @@ export interface Messages
   readonly wasExpected: string;
   /** After those `{words}`: `{asOf}` is the last word on it. */
   readonly notUpdated: string;
+  /** Another event has taken its place. */
+  readonly replaced: string;
   /** In a preview: it is not published yet. */
   readonly draft: string;
   /** Two hedges, `{first}` and `{second}`. */

@@ -4,7 +4,7 @@ import type { AxisItem } from '../layout/axis-item.js';
 import type { Box } from '../layout/box.js';
 import type { LabelLine, LabelWord } from '../layout/label-lines.js';
 import { certaintyLine } from '../layout/rail-mark.js';
-import { isStruck } from '../text/hedge-line.js';
+import { isStruck } from '../model/is-struck.js';
 import type { AxisContext } from './axis-context.js';
 import { glyphView } from './glyph-view.js';
 import { setVars } from './set-vars.js';

@@ -77,6 +77,7 @@ export function planAxis(context: PlotContext, lay: typeof axisPlan = axisPlan, 
     container: roomOf(context),
     asOf: card.asOf ? move(card.asOf).max : undefined,
     asOfWidth: measure(asOfWords(context), 'date'),
+    lead: timeline.lead,
     certainties: timeline.certainties,
     countWords: (count) => plural(words, words.messages.events, count),
     groups: groups.map(({ heading, items: members }) => {

@@ -12,6 +12,7 @@ export function railMarkView(mark: RailMark): TemplateResult {
     mark.season && 'season',
     mark.startUncertain && 'start-uncertain',
     mark.endUncertain && 'end-uncertain',
+    mark.struck && 'struck',
     mark.fadesIn && 'fade-in',
   );
   return html`<span class=${name} part="mark" aria-hidden="true"

@@ -3,7 +3,7 @@ import { describe, test } from 'node:test';
 import { bandHeight, candidate, clustersOf } from '../../src/layout/axis-candidates.js';
 import type { Placement } from '../../src/layout/marks.js';
 import type { DrawnStretch } from '../../src/layout/time-scale.js';
-import type { Figure } from '../../src/model/timeline.js';
+import type { Figure, NewsEvent } from '../../src/model/timeline.js';
 import { axisItem, axisOptions } from '../support/axis-items.js';
 import { utc } from '../support/read-date.js';
 import type { MadeEvent } from '../support/made-timeline.js';
@@ -36,6 +36,18 @@ describe('a mark with its ways to be labelled', () => {
       ),
       [2, 1, 0],
     );
+  });
+
+  test('ranks the lead over all, and of two alike what has a figure or is quoted', () => {
+    const rank = (given: Partial<NewsEvent>, lead?: string) => {
+      const item = axisItem({ date: '2024', ...given });
+      return candidate(item, placement, [], { ...options, lead }).lane.rank;
+    };
+    const quote = { text: 'Yes', speaker: 'A', verbatim: true };
+    assert.ok(rank({ importance: 3 }, 'e0') > rank({ importance: 1 }));
+    assert.ok(rank({ importance: 2, quotes: [quote] }) > rank({ importance: 2 }));
+    assert.ok(rank({ importance: 2, quotes: [quote] }) < rank({ importance: 1 }));
+    assert.equal(rank({ importance: 2, quotes: [{ ...quote, verbatim: false }] }), rank({ importance: 2 }));
   });
 
   test('is a block where a total has room, and has no other way then', () => {
@@ -92,7 +104,7 @@ describe('what found no room', () => {
     }
   });
 
-  test('keeps its mark where it is alone, and says its date or nothing, since one is no crowd', () => {
+  test('keeps its mark where it is alone, and says its date and kind, its date, or nothing, since one is no crowd', () => {
     const one = hidden[0]!;
     const [alone, ...rest] = clustersOf([one], options);
     assert.deepEqual([alone?.items, alone?.mark, rest], [one.items, one.mark, []]);
@@ -104,7 +116,8 @@ describe('what found no room', () => {
           .join(' '),
       ),
     );
-    assert.deepEqual([...said], [one.items[0]?.text.date, '']);
+    const { date, short } = one.items[0]!.text;
+    assert.deepEqual([...said], [`${date} ${short}`, date, '']);
   });
 
   test('is nothing where nothing is hidden', () => assert.deepEqual(clustersOf([], options), []));

@@ -1,13 +1,18 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
+import { apollo11LandingNight } from '../../data/apollo-11-landing-night.js';
+import { historyOfWriting } from '../../data/history-of-writing.js';
+import { inventedElection } from '../../data/invented-election.js';
+import { inventedMatch } from '../../data/invented-match.js';
 import { usLongRangeMissiles } from '../../data/us-long-range-missiles.js';
+import { whatHeredityIsMadeOf } from '../../data/what-heredity-is-made-of.js';
 import { validate } from '../../src/data/validate-timeline.js';
 import { isClosed } from '../../src/layout/axis-domain.js';
 import { axisPlan, type AxisPlan } from '../../src/layout/axis-plan.js';
 import { meet, type Box } from '../../src/layout/box.js';
 import type { AxisItem } from '../../src/layout/axis-item.js';
-import type { Timeline } from '../../src/model/timeline.js';
+import type { NewsEvent, Timeline } from '../../src/model/timeline.js';
 import { anyAxis } from '../support/axis-arbitraries.js';
 import { axisCase } from '../support/axis-items.js';
 import type { MadeEvent } from '../support/made-timeline.js';
@@ -130,6 +135,41 @@ describe('the seed story', () => {
     const { plan } = planOf(timeline.events, 908, timeline);
     assert.ok(plan.height <= 600);
     assert.ok(labelsOf(plan).every(({ items }) => items.length === 1));
+  });
+});
+
+describe('the stories', () => {
+  const stories = { apollo11LandingNight, historyOfWriting, inventedElection, inventedMatch, whatHeredityIsMadeOf };
+  for (const [name, story] of Object.entries(stories)) {
+    const { timeline } = validate(story);
+    test(`${name}: every mark has words at every width: its headline, its date and kind, or a count`, () => {
+      for (const width of [608, 752, 952, 1152]) {
+        const { items, plan } = planOf(timeline.events, width, timeline);
+        check(plan, items);
+        for (const { items: events, lines, block } of plan.above) {
+          const said = lines.flat().map(({ text }) => text);
+          assert.ok(block || said.some(Boolean), `${width}: ${events.map(({ event }) => event.id).join()}`);
+          if (events.length > 1) assert.equal(said.join(' '), `${events.length} events`);
+        }
+      }
+    });
+  }
+
+  test('what matters more has its headline more often than what matters less, and the lead at the width of a page', () => {
+    const { timeline } = validate(whatHeredityIsMadeOf);
+    for (const width of [608, 752, 952, 1152]) {
+      const { plan } = planOf(timeline.events, width, timeline);
+      const headed = new Set(
+        plan.above
+          .filter(({ lines }) => lines.flat().some(({ role }) => role === 'text'))
+          .map(({ items }) => items[0]!.event.id),
+      );
+      const share = (events: readonly NewsEvent[]) => events.filter(({ id }) => headed.has(id)).length / events.length;
+      const most = timeline.events.filter(({ importance }) => importance === 1);
+      const rest = timeline.events.filter(({ importance }) => importance !== 1);
+      assert.ok(share(most) > share(rest), `${width}: ${share(most)} and ${share(rest)}`);
+      if (width === 1152) assert.ok(headed.has(timeline.lead!));
+    }
   });
 });
 

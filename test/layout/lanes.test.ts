@@ -90,6 +90,18 @@ test('where the ceiling is low the less important goes without', () => {
   assert.deepEqual(place(items.toReversed(), [], 70).map(Boolean), [false, true]);
 });
 
+test('what matters more has the label that it likes best, and the lesser one beside it the short one', () => {
+  const ways = [above('end', 100), above('end', 40, 400)];
+  const fit = (first: number, second: number) =>
+    place([ring(100, ways, first), ring(112, ways, second)], [{ x0: 0, x1: 1000, y0: 70, y1: 320 }], 100).map(
+      (found) => found?.wish,
+    );
+  assert.deepEqual(
+    [fit(2, 0), fit(0, 2)].map((each) => each.indexOf(0)),
+    [0, 1],
+  );
+});
+
 test('what must have a place has one over the ceiling, and in a column that others wait for', () => {
   const must = bar(100, 300, [above('start', 300)], Infinity);
   assert.ok(place([must], [{ x0: 0, x1: 1000, y0: 0, y1: 400 }], 70)[0]!.label.y1 > 70);

@@ -256,3 +256,13 @@ describe('a date with an open bound', () => {
     assert.equal(bound('2024-11-17/2024-11-17'), AS_OF);
   });
 });
+
+test('what was called off or withdrawn has the outline of its date, and no fill of what happened', () => {
+  const placement = onAxis(2, AS_OF);
+  const retracted = { when: '2024', why: 'w' };
+  for (const date of ['2024-12-04', '2024-10', '2023-01/2023-09', '2024-21', '2024-10~', '2024-10?'])
+    for (const fields of [{ status: 'cancelled' }, { retracted }, { retracted, certainty: 'confirmed' }] as const)
+      for (const { filling } of strokesOf(date, placement, fields))
+        assert.match(filling, /^(none|fade-ends)$/, `${date} ${filling}`);
+  assert.deepEqual(looks(strokesOf('2024-10-04', placement, { status: 'cancelled' })), ['thin none']);
+});

@@ -170,3 +170,9 @@ describe('how firmly it is known is the outline', () => {
     for (const certainty of CERTAINTIES) assert.equal(shape('2024-11', { certainty }), 'bracket');
   });
 });
+
+test('what was called off or withdrawn has the shape of its date, and is told apart from what happened', () => {
+  const cancelled = mark('2024-11-17', { status: 'cancelled' });
+  assert.deepEqual([cancelled.shape, cancelled.struck, mark('2024-11-17').struck], ['day', true, false]);
+  assert.equal(mark('2024-11-17', { retracted: { when: '2024', why: 'w' } }).struck, true);
+});

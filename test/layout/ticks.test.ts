@@ -3,6 +3,8 @@ import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import { ticks, unitBounds, type Ticks } from '../../src/layout/ticks.js';
 import { timeScale, type Stretch } from '../../src/layout/time-scale.js';
+import { en } from '../../src/text/locales/en.js';
+import { tickWords } from '../../src/text/tick-words.js';
 import { read, utc } from '../support/read-date.js';
 
 const MINUTE = 60_000;
@@ -154,6 +156,15 @@ test('after a break the unit above is named again, clear of the torn edge', () =
 test('where nothing has a date no day is named', () => {
   assert.deepEqual(ticks([]).ticks, []);
   assert.deepEqual(ticks([]).parents, []);
+});
+
+test('before the common era ticks fall on the years that people call round, then on the first, for there is no year 0', () => {
+  const { ticks: found } = ticksOf('-3299', '2000', 900);
+  const named = found.map(({ ms }) => tickWords('year', ms, { locale: 'en', messages: en })[0]);
+  assert.deepEqual(named.slice(0, 8), [
+    ...['3000 BC', '2500 BC', '2000 BC', '1500 BC', '1000 BC', '500 BC'],
+    ...['1 AD', '500'],
+  ]);
 });
 
 test('years of deep time are counted where Date has ended', () => {

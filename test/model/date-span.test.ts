@@ -102,6 +102,12 @@ describe('The span between two dates', () => {
     );
   });
 
+  test('has hours and minutes only where a clock gives them', () => {
+    const [from, to] = [Date.UTC(2024, 0, 1, 23, 50), Date.UTC(2024, 0, 4, 1, 20)];
+    assert.deepEqual(spanBetween(from, to), { years: 0, months: 0, days: 2 });
+    assert.deepEqual(spanBetween(from, to, true), { years: 0, months: 0, days: 2, hours: 1, minutes: 30 });
+  });
+
   test('with an open end is endless', () => {
     assert.equal(spanBetween(0, Infinity).years, Infinity);
     assert.equal(spanBetween(-Infinity, 0).years, Infinity);

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
+import { apollo11LandingNight } from '../../data/apollo-11-landing-night.js';
 import { usLongRangeMissiles } from '../../data/us-long-range-missiles.js';
 import { validate } from '../../src/data/validate-timeline.js';
 import { marieCurie } from '../../data/marie-curie.js';
@@ -27,6 +28,20 @@ describe('a long gap between neighbours', () => {
 
   test('is none in the biography, whose 23 years before Paris are a third of it', () => {
     assert.deepEqual([...longGaps(sortEvents(validate(marieCurie).timeline))], []);
+  });
+
+  test('is told by the clock in the landing night: 6 hours and 21 minutes before the hatch opens', () => {
+    const { timeline } = validate(apollo11LandingNight);
+    const found = [...longGaps(sortEvents(timeline)).values()];
+    assert.deepEqual(found, [{ years: 0, months: 0, days: 0, hours: 6, minutes: 21 }]);
+  });
+
+  test('has hours only where both of its ends are clock times, or where it has no whole day', () => {
+    const last = (...dates: readonly string[]) => [...longGaps(sort(dates)).values()].at(-1);
+    const early = ['2024-01-01T08:00Z', '2024-01-01T08:05Z', '2024-01-01T08:10Z'];
+    assert.deepEqual(last(...early, '2024-01-03T09:11Z'), { years: 0, months: 0, days: 2, hours: 1, minutes: 1 });
+    assert.deepEqual(last(...early, '2024-01-04'), { years: 0, months: 0, days: 2 });
+    assert.deepEqual(last(...early, '2024-01-02'), { years: 0, months: 0, days: 0, hours: 15, minutes: 50 });
   });
 
   test('is over 40 % of all the time that is told', () => {

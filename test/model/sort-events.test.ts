@@ -137,6 +137,37 @@ describe('dated events stand in the one order', () => {
     );
   });
 
+  test('of one day, what claims no order by its date stands where its own words put it', () => {
+    const vote = { id: 'vote', date: '2031-05-18T07:00' };
+    const count = { id: 'count', date: '2031-05-18', order: { after: 'vote' } };
+    assert.deepEqual(ids([count, vote]), ['vote', 'count']);
+    assert.deepEqual(ids([count, vote], 'newest-first'), ['count', 'vote']);
+    assert.deepEqual(
+      ids([
+        { id: 'a', date: '2024' },
+        { id: 'b', date: '2024', order: { before: 'a' } },
+      ]),
+      ['b', 'a'],
+    );
+  });
+
+  test('no words of an event put it on another day, or before an earlier clock time', () => {
+    assert.deepEqual(
+      ids([
+        { id: 'a', date: '2031-05-17', order: { after: 'b' } },
+        { id: 'b', date: '2031-05-18' },
+      ]),
+      ['a', 'b'],
+    );
+    assert.deepEqual(
+      ids([
+        { id: 'a', date: '2031-05-18T07:00', order: { after: 'b' } },
+        { id: 'b', date: '2031-05-18T09:00' },
+      ]),
+      ['a', 'b'],
+    );
+  });
+
   test('a clock time without a zone is read in that of the data', () => {
     assert.deepEqual(dates(['2024-11-17T10:00', '2024-11-17T08:30Z']), ['2024-11-17T08:30Z', '2024-11-17T10:00']);
     assert.deepEqual(dates(['2024-11-17T08:30Z', '2024-11-17T10:00'], 'chronological', 'Europe/Kyiv'), [

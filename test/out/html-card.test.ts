@@ -130,9 +130,11 @@ describe('cardHtml', () => {
     assert.doesNotMatch(text(html), /Show/);
   });
 
-  test('an event that takes its place is named', () => {
+  test('an event that takes its place is named and linked, and said before the headline', () => {
     const html = card({ supersededBy: 'b' }, { events: [{ id: 'b', date: '2024-09', headline: 'It pours' }] });
     assert.match(text(html), /Replaced by: It pours/);
+    assert.match(html, /<a href="#b">It pours<\/a>/);
+    assert.ok(text(html).indexOf('Replaced') < text(html).indexOf('Replaced by'));
   });
 });
 

@@ -33,7 +33,7 @@ describe('relationHtml', () => {
     const denied = pieces({ events: [{ id: 'other', date: '2024', headline: 'A coup', certainty: 'denied' }] });
     assert.equal(
       relationHtml({ type: 'because', to: 'other' }, denied.context),
-      '<p data-type="because" data-to="other"><span data-said="relation">Because of: <a href="#other">Denied: A coup</a></span></p>',
+      '<p data-type="because" data-to="other"><span data-said="relation">Because of: <a href="#other">(Denied) A coup</a></span></p>',
     );
   });
 

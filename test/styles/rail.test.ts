@@ -29,6 +29,25 @@ describe('the look of the marks', () => {
     }
   });
 
+  it('fills the ring of what happened, and not of what was called off or withdrawn', async () => {
+    const events = [
+      { id: 'happened', date: '2024-11-01', headline: 'A' },
+      { id: 'cancelled', date: '2024-11-02', headline: 'B', status: 'cancelled' },
+      {
+        id: 'retracted',
+        date: '2024-11-03',
+        headline: 'C',
+        certainty: 'confirmed',
+        attribution: { by: 'D', named: true, phrase: 'D' },
+        retracted: { when: '2024-11-04', why: 'Wrong' },
+      },
+    ] as const;
+    const element = await mount(html`<news-timeline layout="list" .timeline=${events}></news-timeline>`);
+    const fill = (id: string) => getComputedStyle(mark(element, id).querySelector('i')!).backgroundColor;
+    expect(fill('cancelled')).to.equal(fill('retracted'));
+    expect(fill('cancelled')).not.to.equal(fill('happened'));
+  });
+
   it('tells what is expected from what is merely possible by the box', async () => {
     const element = await mount(html`<news-timeline layout="list" .timeline=${precisions}></news-timeline>`);
     const [expected, possible] = ['expected', 'possible'].map((id) => mark(element, id).querySelector('i')!);

@@ -64,5 +64,5 @@ export function axisCase(
 ): { readonly items: readonly AxisItem[]; readonly options: AxisOptions } {
   const items = axisItems(given, rest);
   const asOf = shownAsOf(madeTimeline(given, rest))?.max;
-  return { items, options: axisOptions(items, { asOf, ...options }) };
+  return { items, options: axisOptions(items, { asOf, lead: rest.lead, ...options }) };
 }

@@ -149,6 +149,7 @@ describe('a total that is nothing but its figure', () => {
 test('only what nobody weakens is firm; a certainty of the newsroom’s own never is, whatever it is called', () => {
   const event = { id: 'a', date: null, headline: 'A', sources: [] };
   assert.equal(isFirm(event), true);
+  assert.equal(isFirm({ ...event, supersededBy: 'b' }), false);
   assert.equal(isFirm({ ...event, certainty: 'confirmed', status: 'ongoing' }), true);
   assert.equal(isFirm({ ...event, certainty: 'denied' }), false);
   assert.equal(isFirm({ ...event, status: 'expected' }), false);

@@ -131,6 +131,11 @@ describe('whether it happened', () => {
     assert.equal(expected('2024-12', Date.UTC(2025, 0, 1), null), 'Was expected December 2024');
   });
 
+  test('what another event took the place of says so, before whether it happened', () => {
+    assert.equal(hedge(event({ supersededBy: 'b' }), BRITISH), 'Replaced');
+    assert.equal(hedge(event({ supersededBy: 'b', status: 'cancelled' }), BRITISH), 'Replaced. Cancelled');
+  });
+
   test('what is not published yet says so before all else', () => {
     assert.equal(hedge(event({ draft: true }), BRITISH), 'Draft');
     assert.equal(

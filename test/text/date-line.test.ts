@@ -109,7 +109,7 @@ describe('where the date comes from', () => {
       DATE_BASES.map((dateBasis) => say('2024-08', { dateBasis })),
       ['August 2024', 'August 2024 | date inferred', 'August 2024 | date from outside the source', 'August 2024'],
     );
-    assert.equal(say('2024-11', { dateBasis: 'inferred' }, NOVEMBER), 'date inferred');
+    assert.equal(say('2024-11', { dateBasis: 'inferred' }, NOVEMBER), 'Date inferred');
     assert.equal(say(null, { dateBasis: 'inferred' }), 'No date');
   });
 

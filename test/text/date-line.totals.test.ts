@@ -82,13 +82,13 @@ describe('a running total', () => {
     assert.equal(say('2024-11-17', { figures, headline }), '17 November 2024 | running total; cut-off date not stated');
     assert.equal(
       say('2024-11', { figures: [{ ...aid, asOf: '2024-10' }], headline }, NOVEMBER),
-      'running total; as of October 2024',
+      'Running total; as of October 2024',
     );
     assert.equal(
       say('/2024-11-17', { figures, headline }, { kind: 'start-not-known', end: DAY, alone: false }),
-      'running total',
+      'Running total',
     );
-    assert.equal(say(null, { figures, headline }, UNDATED), 'running total; cut-off date not stated');
+    assert.equal(say(null, { figures, headline }, UNDATED), 'Running total; cut-off date not stated');
   });
 
   test('that is one figure of several is not said to be the event', () => {

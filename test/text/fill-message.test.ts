@@ -55,6 +55,7 @@ test('a message splits around the placeholder that a view sets apart', () => {
 });
 
 test('a line opens with a capital, whatever its script', () => {
+  assert.equal(capitalise('(some year'), '(Some year');
   assert.deepEqual(['about 2024', 'лютий', '2024', '', 'ﬁn', '😀a'].map(capitalise), [
     'About 2024',
     'Лютий',

@@ -30,3 +30,14 @@ test('the gap of the seed story reads as it does in the design', () => {
     '2 years, 5 months',
   );
 });
+
+test('below a day it is said by the clock, and never as 0 days', () => {
+  const clock = (days: number, hours: number, minutes: number, months = 0) =>
+    formatSpan({ years: 0, months, days, hours, minutes }, { locale: 'en', messages: en });
+  assert.equal(clock(0, 6, 21), '6 hours, 21 minutes');
+  assert.equal(clock(0, 6, 0), '6 hours');
+  assert.equal(clock(0, 0, 1), '1 minute');
+  assert.equal(clock(2, 1, 5), '2 days, 1 hour');
+  assert.equal(clock(2, 0, 5), '2 days');
+  assert.equal(clock(0, 6, 21, 1), '1 month');
+});

@@ -242,10 +242,10 @@ describe('the event card', () => {
         ]}
       ></news-timeline>`,
     );
-    expect(squeeze(all(element, '.relation')[0]!.textContent)).to.equal('Because of: Claimed by one party: B');
+    expect(squeeze(all(element, '.relation')[0]!.textContent)).to.equal('Because of: (Claimed by one party) B');
     expect(all(element, '.permalink').map(({ ariaLabel }) => ariaLabel)).to.have.members([
       'Link to: A',
-      'Link to: Claimed by one party: B',
+      'Link to: (Claimed by one party) B',
     ]);
   });
 

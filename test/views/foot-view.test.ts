@@ -17,9 +17,22 @@ describe('the foot of a card', () => {
     expect(await foot({ supersededBy: 'b' }, [other])).to.equal('Replaced by: The corrected count');
   });
 
+  it('links to it, and the words before the headline say that it was replaced', async () => {
+    const events = [
+      { id: 'a', date: '2024-11-17', headline: 'A', supersededBy: 'b' },
+      { id: 'b', date: '2024-11-18', headline: 'The corrected count' },
+    ];
+    const element = await mount(
+      html`<news-timeline layout="list" .timeline=${{ language: 'en-GB', events }}></news-timeline>`,
+    );
+    const link = all(element, '[data-id="a"] .foot a')[0];
+    expect([link?.getAttribute('href'), link?.textContent]).to.deep.equal(['#b', 'The corrected count']);
+    expect(squeeze(all(element, '[data-id="a"] .words')[0]?.textContent)).to.equal('Replaced');
+  });
+
   it('says what weakens the claim that takes its place', async () => {
     const other = { id: 'b', date: null, headline: 'A new vote', status: 'possible' };
-    expect(await foot({ supersededBy: 'b' }, [other])).to.equal('Replaced by: Possible: A new vote');
+    expect(await foot({ supersededBy: 'b' }, [other])).to.equal('Replaced by: (Possible) A new vote');
   });
 
   it('has links and the day of the last change', async () => {

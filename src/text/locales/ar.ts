@@ -92,6 +92,7 @@ export const ar: Messages = {
   wasExpectedOn: 'كان متوقعًا في {date}',
   wasExpected: 'كان متوقعًا: {date}',
   notUpdated: '{words}؛ لم يُحدَّث منذ {asOf}',
+  replaced: 'استُبدل',
   draft: 'مسودة',
   hedges: '{first}. {second}',
   spoken: '{hedge}: {headline}',

@@ -79,6 +79,7 @@ export const bn: Messages = {
   wasExpectedOn: 'প্রত্যাশিত ছিল: {date}',
   wasExpected: 'প্রত্যাশিত ছিল: {date}',
   notUpdated: '{words}; {asOf}-এর পর হালনাগাদ হয়নি',
+  replaced: 'প্রতিস্থাপিত',
   draft: 'খসড়া',
   hedges: '{first}। {second}',
   spoken: '{hedge}: {headline}',

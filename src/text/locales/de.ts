@@ -83,6 +83,7 @@ export const de: Messages = {
   wasExpectedOn: 'War für den {date} erwartet',
   wasExpected: 'War erwartet: {date}',
   notUpdated: '{words}; letzter Stand: {asOf}',
+  replaced: 'Ersetzt',
   draft: 'Entwurf',
   hedges: '{first}. {second}',
   spoken: '{hedge}: {headline}',

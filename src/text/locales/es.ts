@@ -80,6 +80,7 @@ export const es: Messages = {
   wasExpectedOn: 'Estaba previsto para el {date}',
   wasExpected: 'Estaba previsto: {date}',
   notUpdated: '{words}; última actualización: {asOf}',
+  replaced: 'Reemplazado',
   draft: 'Borrador',
   hedges: '{first}. {second}',
   spoken: '{hedge}: {headline}',

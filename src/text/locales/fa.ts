@@ -79,6 +79,7 @@ export const fa: Messages = {
   wasExpectedOn: 'انتظار می‌رفت در {date}',
   wasExpected: 'انتظار می‌رفت: {date}',
   notUpdated: '{words}؛ از {asOf} به‌روز نشده',
+  replaced: 'جایگزین شد',
   draft: 'پیش‌نویس',
   hedges: '{first}. {second}',
   spoken: '{hedge}: {headline}',

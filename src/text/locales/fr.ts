@@ -81,6 +81,7 @@ export const fr: Messages = {
   wasExpectedOn: 'Était attendu le {date}',
   wasExpected: 'Était attendu\u00a0: {date}',
   notUpdated: '{words}\u00a0; dernière mise à jour\u00a0: {asOf}',
+  replaced: 'Remplacé',
   draft: 'Brouillon',
   hedges: '{first}. {second}',
   spoken: '{hedge}\u00a0: {headline}',

@@ -79,6 +79,7 @@ export const he: Messages = {
   wasExpectedOn: 'היה צפוי: {date}',
   wasExpected: 'היה צפוי: {date}',
   notUpdated: '{words}; לא עודכן מאז {asOf}',
+  replaced: 'הוחלף',
   draft: 'טיוטה',
   hedges: '{first}. {second}',
   spoken: '{hedge}: {headline}',

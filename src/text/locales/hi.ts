@@ -79,6 +79,7 @@ export const hi: Messages = {
   wasExpectedOn: 'अपेक्षित था: {date}',
   wasExpected: 'अपेक्षित था: {date}',
   notUpdated: '{words}; {asOf} के बाद अपडेट नहीं',
+  replaced: 'बदला गया',
   draft: 'मसौदा',
   hedges: '{first}। {second}',
   spoken: '{hedge}: {headline}',

@@ -83,6 +83,7 @@ export const it: Messages = {
   wasExpectedOn: 'Era atteso: {date}',
   wasExpected: 'Era atteso: {date}',
   notUpdated: '{words}; ultimo aggiornamento: {asOf}',
+  replaced: 'Sostituito',
   draft: 'Bozza',
   hedges: '{first}. {second}',
   spoken: '{hedge}: {headline}',

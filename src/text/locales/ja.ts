@@ -79,6 +79,7 @@ export const ja: Messages = {
   wasExpectedOn: '{date}の見込みだった',
   wasExpected: '{date}の見込みだった',
   notUpdated: '{words}。{asOf}以降更新なし',
+  replaced: '差し替え済み',
   draft: '下書き',
   hedges: '{first}。{second}',
   spoken: '{hedge}：{headline}',

@@ -79,6 +79,7 @@ export const ko: Messages = {
   wasExpectedOn: '당초 예상: {date}',
   wasExpected: '당초 예상: {date}',
   notUpdated: '{words}, {asOf} 이후 업데이트 없음',
+  replaced: '대체됨',
   draft: '초안',
   hedges: '{first}. {second}',
   spoken: '{hedge}: {headline}',

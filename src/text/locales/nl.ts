@@ -80,6 +80,7 @@ export const nl: Messages = {
   wasExpectedOn: 'Werd verwacht op {date}',
   wasExpected: 'Werd verwacht: {date}',
   notUpdated: '{words}; laatst bijgewerkt: {asOf}',
+  replaced: 'Vervangen',
   draft: 'Concept',
   hedges: '{first}. {second}',
   spoken: '{hedge}: {headline}',

@@ -90,6 +90,7 @@ export const pl: Messages = {
   wasExpectedOn: 'Było spodziewane: {date}',
   wasExpected: 'Było spodziewane: {date}',
   notUpdated: '{words}; ostatnia aktualizacja: {asOf}',
+  replaced: 'Zastąpiono',
   draft: 'Szkic',
   hedges: '{first}. {second}',
   spoken: '{hedge}: {headline}',

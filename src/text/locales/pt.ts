@@ -80,6 +80,7 @@ export const pt: Messages = {
   wasExpectedOn: 'Era esperado para {date}',
   wasExpected: 'Era esperado: {date}',
   notUpdated: '{words}; última atualização: {asOf}',
+  replaced: 'Substituído',
   draft: 'Rascunho',
   hedges: '{first}. {second}',
   spoken: '{hedge}: {headline}',

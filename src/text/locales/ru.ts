@@ -85,6 +85,7 @@ export const ru: Messages = {
   wasExpectedOn: 'Ожидалось: {date}',
   wasExpected: 'Ожидалось: {date}',
   notUpdated: '{words}; обновлено {asOf}',
+  replaced: 'Заменено',
   draft: 'Черновик',
   hedges: '{first}. {second}',
   spoken: '{hedge}: {headline}',

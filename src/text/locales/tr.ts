@@ -81,6 +81,7 @@ export const tr: Messages = {
   wasExpectedOn: 'Bekleniyordu: {date}',
   wasExpected: 'Bekleniyordu: {date}',
   notUpdated: '{words}; son güncelleme: {asOf}',
+  replaced: 'Yerine yenisi geldi',
   draft: 'Taslak',
   hedges: '{first}. {second}',
   spoken: '{hedge}: {headline}',

@@ -84,6 +84,7 @@ export const uk: Messages = {
   wasExpectedOn: 'Очікувалося: {date}',
   wasExpected: 'Очікувалося: {date}',
   notUpdated: '{words}; оновлено {asOf}',
+  replaced: 'Замінено',
   draft: 'Чернетка',
   hedges: '{first}. {second}',
   spoken: '{hedge}: {headline}',

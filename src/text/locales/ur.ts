@@ -79,6 +79,7 @@ export const ur: Messages = {
   wasExpectedOn: 'توقع تھی: {date}',
   wasExpected: 'توقع تھی: {date}',
   notUpdated: '{words}؛ {asOf} کے بعد تازہ نہیں ہوا',
+  replaced: 'بدل دیا گیا',
   draft: 'مسودہ',
   hedges: '{first}۔ {second}',
   spoken: '{hedge}: {headline}',

@@ -79,6 +79,7 @@ export const zh: Messages = {
   wasExpectedOn: '原预计{date}',
   wasExpected: '原预计{date}',
   notUpdated: '{words}；{asOf}以来未更新',
+  replaced: '已被取代',
   draft: '草稿',
   hedges: '{first}。{second}',
   spoken: '{hedge}：{headline}',
