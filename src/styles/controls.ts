@@ -104,7 +104,7 @@ export const controls = css`
     border: 1px solid var(--_rule);
     font-size: 0.8125rem;
   }
-  .controls .count {
+  .controls .tally {
     font-size: 0.75rem;
     font-weight: 400;
     color: var(--_ink-3);
@@ -116,7 +116,7 @@ export const controls = css`
     padding-inline: calc(0.625rem - 1px);
     font-weight: 600;
   }
-  .chip[aria-pressed='true'] .count {
+  .chip[aria-pressed='true'] .tally {
     color: var(--_ink-2);
   }
   .facet .more {
@@ -167,7 +167,7 @@ export const controls = css`
       background: Highlight;
       border-color: Highlight;
     }
-    .chip[aria-pressed='true'] .count {
+    .chip[aria-pressed='true'] .tally {
       color: HighlightText;
     }
   }

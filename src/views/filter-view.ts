@@ -80,7 +80,7 @@ function chipView(key: FacetKey, { value, count }: FacetValue, context: FilterCo
             extras?.rareGlyphs,
           )
         : nothing
-    }<bdi>${chipWords(key, value, context)}</bdi> <span class="count">${formatNumber(words.locale, count)}</span>
+    }<bdi>${chipWords(key, value, context)}</bdi> <span class="tally">${formatNumber(words.locale, count)}</span>
   </button>`;
 }
 
@@ -141,7 +141,7 @@ export function filterView(context: FilterContext): TemplateResult {
       facetKeys.length > 0
         ? html`<details class="facets">
             <summary>
-              ${messages.filters}${chosen > 0 ? html` <span class="count">${formatNumber(words.locale, chosen)}</span>` : nothing}
+              ${messages.filters}${chosen > 0 ? html` <span class="tally">${formatNumber(words.locale, chosen)}</span>` : nothing}
             </summary>
             <div class="facet-box">${facetKeys.map((key) => facetView(key, facets![key], context))}</div>
           </details>`

@@ -2,8 +2,6 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing } from 'lit';
 import { usLongRangeMissiles } from '../../data/us-long-range-missiles.js';
 import '../../src/define.js';
-import '../../src/themes/newspaper.css';
-import '../../src/themes/wire.css';
 import { frame } from '../support/frame.js';
 
 const meta = { title: 'Themes/Newspaper and wire', component: 'news-timeline' } satisfies Meta;
@@ -11,19 +9,32 @@ export default meta;
 
 type Story = StoryObj;
 
-const themed = (theme: string, layout: string, width: number, name: string, rest: Story = {}, selected?: string) => ({
+/** As a page links it. */
+const sheet = {
+  newspaper: new URL('../../src/themes/newspaper.css', import.meta.url).href,
+  wire: new URL('../../src/themes/wire.css', import.meta.url).href,
+};
+
+const themed = (
+  theme: keyof typeof sheet,
+  layout: string,
+  width: number,
+  name: string,
+  rest: Story = {},
+  selected?: string,
+) => ({
   ...rest,
   name,
   render: () =>
     frame(
       width,
-      html`<news-timeline
-        theme=${theme}
-        layout=${layout}
-        order=${theme === 'wire' ? 'newest-first' : nothing}
-        selected=${selected ?? nothing}
-        .timeline=${usLongRangeMissiles}
-      ></news-timeline>`,
+      html`<link rel="stylesheet" href=${sheet[theme]} /><news-timeline
+          theme=${theme}
+          layout=${layout}
+          order=${theme === 'wire' ? 'newest-first' : nothing}
+          selected=${selected ?? nothing}
+          .timeline=${usLongRangeMissiles}
+        ></news-timeline>`,
     ),
 });
 const dark: Story = { globals: { scheme: 'dark' } };

@@ -24,6 +24,9 @@ const SAID = {
   'time-zone': ['Europe/Kyiv', 'Europe/Kyiv'],
   timeout: ['500', 500],
   'max-bytes': ['1000', 1000],
+  'auto-advance': ['8', 8],
+  filter: ['kind: vote', 'kind: vote'],
+  limit: ['5', 5],
 } as const;
 
 const DEFAULTS = {
@@ -39,6 +42,9 @@ const DEFAULTS = {
   permalink: false,
   preview: false,
   controls: 'auto',
+  autoAdvance: 0,
+  filter: null,
+  limit: 0,
   from: null,
   to: null,
   start: 'fit',

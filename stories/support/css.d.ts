@@ -1,2 +1,0 @@
-/** A stylesheet that a story links. */
-declare module '*.css';
