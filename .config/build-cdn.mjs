@@ -22,6 +22,7 @@ const SHARING = [
   'elements/list-part.js',
   'elements/long-list-part.js',
   'elements/story-part.js',
+  'elements/narrow-part.js',
 ];
 const INSIDE = [
   'data/read-input.js',

@@ -6,6 +6,7 @@ import type { ScaleChoice } from '../layout/time-scale.js';
 import type { PartialDate } from '../model/partial-date.js';
 import type { DatedEvent } from '../model/sort-events.js';
 import type { CardContext } from './card-context.js';
+import type { clockZoneView } from './clock-zone-view.js';
 
 /** The plot behind which eras lie. */
 export interface EraPlot extends Pick<EraOptions, 'scale' | 'width'> {
@@ -58,6 +59,8 @@ export interface AxisContext extends ListContext {
   readonly legend?: DrawLegend | undefined;
   /** What draws eras, where the timeline has any. */
   readonly eras: DrawEras | undefined;
+  /** What names the clock of the ticks, where there are clock times. */
+  readonly clock?: typeof clockZoneView | undefined;
   readonly handlers: ListContext['handlers'] & AxisHandlers;
 }
 

@@ -7,7 +7,6 @@ import type { AxisContext, PlotContext } from './axis-context.js';
 import { axisNames } from './axis-names.js';
 import { axisPicture } from './axis-picture.js';
 import { classNames } from './class-names.js';
-import { clockZoneView } from './clock-zone-view.js';
 import { linesView, placed } from './label-view.js';
 import { sourcesView, titleView } from './list-view.js';
 import { openedView } from './opened-view.js';
@@ -115,7 +114,7 @@ export function axisView(given: AxisContext): TemplateResult {
     <button class="switch" part="control" @click=${() => handlers.toggle()}>${words.messages.asList}</button>
     <div class="scene">
       <div>
-        ${plotView(context, plan)}${clockZoneView(plan.ticks.unit, () => context.sorted, words)}${moreView(context, plan)}
+        ${plotView(context, plan)}${context.clock?.(plan.ticks.unit, () => context.sorted, words)}${moreView(context, plan)}
       </div>
       ${railView(context)}
     </div>

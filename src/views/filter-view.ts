@@ -123,7 +123,7 @@ export function filterView(context: FilterContext): TemplateResult {
   const { messages } = words;
   const facetKeys = facets ? FACETS.filter((key) => facets[key].length > 1) : [];
   const chosen = FACETS.reduce((sum, key) => sum + (filter[key]?.length ?? 0), 0);
-  return html`<div class="controls" role="search">
+  return html`<div class="controls" part="controls" role="search">
     ${
       search
         ? html`<input

@@ -72,7 +72,10 @@ export const FilmAndSound: StoryObj = {
 };
 
 /** A picture that could not be had: its words, its caption and its box stay. */
-export const NotThere: StoryObj = { ...story({ width: 360, media: [broken], words: picture.caption }), name: 'Not there' };
+export const NotThere: StoryObj = {
+  ...story({ width: 360, media: [broken], words: picture.caption }),
+  name: 'Not there',
+};
 
 /** What another site holds: who that is, and what loading it means, before it is asked for anything. */
 export const Elsewhere360: StoryObj = {

@@ -3,10 +3,12 @@ import { nextFocus } from '../../layout/next-focus.js';
 import type { ScaleChoice } from '../../layout/time-scale.js';
 import type { AxisContext } from '../../views/axis-context.js';
 import type { ListContext } from '../../views/list-view.js';
+import { NARROW, roomOf } from '../../views/plan-axis.js';
 import { withList } from '../../views/with-list.js';
 import type { Messages } from '../../text/messages.js';
 import { languageOf } from '../language.js';
 import type * as legendPart from '../legend-part.js';
+import type * as narrowPart from '../narrow-part.js';
 import { sampleTimeline } from '../sample-timeline.js';
 import { Eras } from './eras.js';
 import { openCard } from './open-card.js';
@@ -29,15 +31,23 @@ export class AxisReader {
   readonly #selection: Selection;
   readonly #measure: TextMeasure;
   readonly #legend: Part<typeof legendPart>;
+  readonly #narrow: Part<typeof narrowPart>;
   readonly #eras: Eras;
   #reached: string | undefined;
 
-  constructor(host: AxisReaderHost, selection: Selection) {
+  /** @param narrow Brings what a narrow container has over its list. */
+  constructor(host: AxisReaderHost, selection: Selection, narrow: () => Promise<typeof narrowPart>) {
     this.#host = host;
     this.#selection = selection;
     this.#measure = new TextMeasure(host);
     this.#eras = new Eras(host);
     this.#legend = new Part(host, 'legend', () => import('../legend-part.js'));
+    this.#narrow = new Part(host, 'narrow', narrow);
+  }
+
+  /** Resolves when all is there that a container needs for its first picture. @param width CSS px. */
+  async ready(width: number): Promise<void> {
+    if (width < NARROW) await this.#narrow.bring();
   }
 
   /** Draws a sample where nobody sees it: code and templates stand ready when data come. */
@@ -85,7 +95,8 @@ export class AxisReader {
         near: () => void this.#legend.bring(),
       },
     };
-    return withList(given, list, this.asList);
+    if (roomOf(given) < NARROW) void this.#narrow.bring();
+    return withList(given, list, this.asList, this.#narrow.code?.narrowView);
   }
 
   /** Opens an event, or closes it again; the focus goes to its card, and back. */

@@ -54,6 +54,8 @@ export class Axis {
   /** What a plain list does without. */
   readonly #list: Part<ListReader>;
   #wanted: DrawnLayout | undefined;
+  /** CSS px of the container. */
+  #width = 0;
   #isMany = false;
   #asked: TimeRange | undefined;
 
@@ -61,7 +63,8 @@ export class Axis {
     this.#host = host;
     this.#part = new Part(host, 'axis', async () => {
       const { AxisReader, axisEnglish, styles } = await import('../axis-part.js');
-      const reader = new AxisReader(host, selection);
+      const reader = new AxisReader(host, selection, () => import('../narrow-part.js'));
+      await reader.ready(this.#width);
       // In time that the page has left, while its data are on their way.
       (globalThis.requestIdleCallback ?? setTimeout)(() => {
         if (!host.timeline && !document.hidden) reader.warmUp({ ...listEnglish, ...axisEnglish });
@@ -129,6 +132,7 @@ export class Axis {
     const dated = rowsOf(timeline)?.dated ?? timeline?.events.filter(({ date }) => date !== null).length ?? USUAL;
     const wanted = chooseLayout(this.#host.layout, width, dated, this.#wanted);
     if (timeline) this.#wanted = wanted;
+    this.#width = width;
     // Not laid out, or on a server: nothing is drawn to scale.
     this.#isMany = dated > LABELLED || this.#host.groupBy !== 'none' || this.#isPart();
     const part = this.#partOf(wanted);
