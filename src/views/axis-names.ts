@@ -1,7 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { AxisPlan } from '../layout/axis-plan.js';
 import { formatLength } from '../text/format-length.js';
-import { formatStretch } from '../text/format-stretch.js';
 import { tickWords, type NamedUnit } from '../text/tick-words.js';
 import type { PlotContext } from './axis-context.js';
 import { classNames } from './class-names.js';
@@ -32,12 +31,7 @@ export function axisNames(plan: AxisPlan, context: PlotContext): TemplateResult 
     })}${ticks.parents.map(({ ms, x, room, unit }) => name('tick parent', fitting(unit, ms, room, true), x, x + room, row(1)))}${bands.map(
       ({ x0, x1 }, at) => {
         const { from, to } = scale.breaks[at]!;
-        // From when to when it is left out: on both sides of it some of the time that the list counts is drawn.
-        const stretch = formatStretch(from, to, ticks.unit, words);
-        const fits = measure(stretch, 'date') <= x1 - x0 - 2;
-        return html`${name('gone', formatLength(from, to, words), x0 + 1, x1 - 1, row(0))}${
-          fits ? name('gone years', stretch, x0 + 1, x1 - 1, row(1)) : nothing
-        }`;
+        return name('gone', formatLength(from, to, words), x0 + 1, x1 - 1, row(0));
       },
     )}${headings.map(
       ({ name: text, note, y, beside }) =>

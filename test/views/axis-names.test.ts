@@ -1,6 +1,5 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { usLongRangeMissiles } from '../../data/us-long-range-missiles.js';
-import { whatHeredityIsMadeOf } from '../../data/what-heredity-is-made-of.js';
 import { mountAxis } from '../support/axis-mount.js';
 import { all, squeeze, unmount } from '../support/mount.js';
 
@@ -14,16 +13,6 @@ describe('the names on the axis', () => {
     expect(await names(1200, '.tick:not(.parent)')).to.include.members(['August', 'September', 'October']);
     expect(await names(1200, '.parent')).to.deep.equal(['2022', '2024']);
     expect(await names(1200, '.gone')).to.deep.equal(['2 years, 5 months']);
-  });
-
-  it('say from when to when a break leaves time out, where that has room: less than the gap that the list counts', async () => {
-    const element = await mountAxis(whatHeredityIsMadeOf, 1200);
-    await waitUntil(() => all(element, '.names .gone').length > 0, 'the break is drawn', { timeout: 5000 });
-    const [length, stretch] = all(element, '.names .gone').map(({ textContent }) => squeeze(textContent));
-    const [from, to] = stretch!.split('–').map(Number);
-    expect(`${to! + 1 - from!} years`).to.equal(length);
-    expect(from).to.be.above(1665);
-    expect(to).to.be.below(1839);
   });
 
   it('say the length of a break of less than a day by the clock', async () => {
