@@ -2,6 +2,7 @@ import type { BuiltInKind, Comparison, MEDIA_TYPES, RELATION_TYPES } from '../mo
 import type { AxisMessages, LegendMessages } from './axis-messages.js';
 import type { ControlsMessages } from './controls-messages.js';
 import type { LanesMessages } from './lanes-messages.js';
+import type { MediaMessages } from './media-messages.js';
 import type { PluralForms } from './plural-forms.js';
 import type { StoryMessages } from './story-messages.js';
 
@@ -26,6 +27,7 @@ export interface Messages
     ComparisonWords,
     RelationWords,
     MediaWords,
+    MediaMessages,
     AxisMessages,
     LegendMessages,
     LanesMessages,
@@ -216,16 +218,6 @@ export interface Messages
   readonly cutOffUnknown: string;
 
   // Media and quotations
-  /** On a picture that was taken at another time. */
-  readonly archive: string;
-  /** On a picture that does not show the event. */
-  readonly illustration: string;
-  /** On a picture that no camera took. */
-  readonly synthetic: string;
-  /** `{media}` says what it is, `{credit}` whose. */
-  readonly credit: string;
-  /** Link to the words of a recording. */
-  readonly transcript: string;
   /** Beside a quotation that was spoken in another language. */
   readonly translated: string;
   /** A verbatim `{text}`, in the language's quotation marks. */
@@ -234,18 +226,6 @@ export interface Messages
   readonly paraphrase: string;
   /** A `{speaker}` and their `{role}`. */
   readonly speakerRole: string;
-  /** In place of media that may distress. */
-  readonly sensitive: string;
-  /** The button that shows them. */
-  readonly showSensitive: string;
-  /** The button that loads what a third party, `{provider}`, holds. */
-  readonly loadFrom: string;
-  /** Beside it: that `{provider}` then learns of the visit. */
-  readonly loadNote: string;
-  /** Link to what `{provider}` holds. */
-  readonly openAt: string;
-  /** In place of a recording that could not be loaded. */
-  readonly mediaFailed: string;
 
   // Sources
   /** `{list}` of sources; the count is theirs. */

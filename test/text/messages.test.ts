@@ -101,7 +101,14 @@ for (const tag of tags) {
 }
 
 test('every key says in a comment what it is for', () => {
-  const source = ['messages', 'axis-messages', 'lanes-messages', 'story-messages', 'controls-messages']
+  const source = [
+    'messages',
+    'axis-messages',
+    'lanes-messages',
+    'story-messages',
+    'controls-messages',
+    'media-messages',
+  ]
     .map((name) => readFileSync(new URL(`../../src/text/${name}.ts`, import.meta.url), 'utf8'))
     .join('\n');
   const undocumented = Object.keys(en).filter(
