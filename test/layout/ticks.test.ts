@@ -159,7 +159,7 @@ test('where nothing has a date no day is named', () => {
 });
 
 test('before the common era ticks fall on the years that people call round, then on the first, for there is no year 0', () => {
-  const { ticks: found } = ticksOf('-3299', '2000', 900);
+  const { ticks: found } = ticks(drawnOf([{ from: read('-3299').min, to: utc('2000') }], 900));
   const named = found.map(({ ms }) => tickWords('year', ms, { locale: 'en', messages: en })[0]);
   assert.deepEqual(named.slice(0, 8), [
     ...['3000 BC', '2500 BC', '2000 BC', '1500 BC', '1000 BC', '500 BC'],
