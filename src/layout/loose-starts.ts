@@ -21,7 +21,7 @@ export class LooseStarts {
   }
 
   /** @param places All of it by place. @returns Pauses now and then; the last step gives the starts. */
-  static *build({ shape, from, grain }: Pick<EventColumns, 'shape' | 'from' | 'grain'>): Generator<void, LooseStarts> {
+  static *build({ shape, from, grain }: Pick<EventColumns, 'shape' | 'grain' | 'from'>): Generator<void, LooseStarts> {
     const starts: number[][] = GRAINS.map(() => []);
     yield* bySlices(from.length, SLICE, (first, end) => {
       for (let at = first; at < end; at++)

@@ -42,6 +42,7 @@ export const strip = css`
     overflow: hidden;
     -webkit-box-orient: vertical;
     -webkit-line-clamp: 2;
+    line-clamp: 2;
     text-wrap: wrap;
   }
   .strip .plot.narrow {

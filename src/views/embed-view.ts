@@ -41,7 +41,6 @@ export function embedView(
           ? html`<iframe
               sandbox=${SANDBOX}
               referrerpolicy="strict-origin-when-cross-origin"
-              loading="lazy"
               allow="fullscreen"
               title=${alt || provider}
               src=${embed.url}

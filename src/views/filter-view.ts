@@ -37,13 +37,13 @@ export interface FilterContext extends ListContext {
 /** So many chips stand in a row of their own; the rest is a press away. */
 const CHIPS = 12;
 
-const HEADINGS: Readonly<Record<FacetKey, keyof Messages & `by${string}`>> = {
-  kind: 'byKind',
-  track: 'byTrack',
-  place: 'byPlace',
-  actor: 'byActor',
-  certainty: 'byCertainty',
-};
+const headingsOf = (messages: Messages): Readonly<Record<FacetKey, string>> => ({
+  kind: messages.byKind,
+  track: messages.byTrack,
+  place: messages.byPlace,
+  actor: messages.byActor,
+  certainty: messages.byCertainty,
+});
 
 /** What a chip says. */
 function chipWords(key: FacetKey, value: string, { words, whole }: FilterContext): string {
@@ -92,7 +92,7 @@ function facetView(key: FacetKey, values: readonly FacetValue[], context: Filter
   const shown = values.filter(isShown);
   const rest = values.length - shown.length;
   return html`<fieldset class="facet">
-    <legend>${words.messages[HEADINGS[key]]}</legend>
+    <legend>${headingsOf(words.messages)[key]}</legend>
     ${shown.map((value) => chipView(key, value, context))}
     ${rest > 0 ? moreButton(fold, plural(words, words.messages.showMore, rest), handlers, 'small') : nothing}
   </fieldset>`;

@@ -1,6 +1,5 @@
 import type { LaneGroup } from '../model/event-rows.js';
 import type { Timeline } from '../model/timeline.js';
-import type { Status } from '../model/vocabulary.js';
 import { wordsOfId } from '../text/fill-message.js';
 import { kindWords } from '../text/kind-words.js';
 import type { Words } from '../text/messages.js';
@@ -13,5 +12,14 @@ export function laneName(key: string, group: LaneGroup, timeline: Timeline, word
   if (group === 'track') return { key, name: timeline.tracks?.find(({ id }) => id === key)?.title ?? wordsOfId(key) };
   if (group !== 'status') return { key, name: key };
   // A status that nobody has worded is still a group: its id is printed and not lost.
-  return { key, name: words.messages[key as Status] ?? wordsOfId(key) };
+  const { happened, ongoing, scheduled, expected, possible, cancelled } = words.messages;
+  const known: Readonly<Partial<Record<string, string>>> = {
+    happened,
+    ongoing,
+    scheduled,
+    expected,
+    possible,
+    cancelled,
+  };
+  return { key, name: known[key] ?? wordsOfId(key) };
 }

@@ -34,7 +34,7 @@ const tracked: TimelineInput = {
   ],
   events: hundreds.events
     .slice(0, 120)
-    .map((event) => ({ ...event, track: event.kind === 'military-action' ? 'front' : 'capitals' })),
+    .map((event) => Object.assign({}, event, { track: event.kind === 'military-action' ? 'front' : 'capitals' })),
 };
 
 /** The element, once its list is drawn. */

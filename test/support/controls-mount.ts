@@ -1,6 +1,6 @@
 import { usLongRangeMissiles } from '../../data/us-long-range-missiles.js';
 import type { NewsTimelineElement } from '../../src/elements/news-timeline.js';
-import { all, html, mount, squeeze, until } from './mount.js';
+import { all, html, mount, squeeze } from './mount.js';
 
 /** The seed story with all controls, so many CSS px wide. */
 export const mountControls = (layout = 'list', width = 720, controls = 'filter search share') =>
@@ -28,5 +28,3 @@ export async function press(element: NewsTimelineElement, words: string): Promis
   chip(element, words).click();
   await element.updateComplete;
 }
-
-export { until };

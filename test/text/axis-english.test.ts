@@ -8,5 +8,5 @@ testEnglishPart({
   english: axisEnglish,
   others: [listEnglish, rareEnglish],
   file: 'src/text/axis-english.ts',
-  importers: ['axis-part.ts', 'en.ts'],
+  importers: ['axis-part.ts', 'list-reader.ts', 'en.ts'],
 });

@@ -38,7 +38,7 @@ describe('the headings of a long list', () => {
 
   it('never count a mere possibility as an event', async () => {
     const events = madeStory(560).events.map((each, at) =>
-      at < 540 ? each : { ...each, date: null, status: 'possible' as const },
+      at < 540 ? each : Object.assign({}, each, { date: null, status: 'possible' as const }),
     );
     const element = await mountList({ title: 'Invented', events });
     expect(outline(element).at(-1)).to.equal('> Possible, no date None of this has happened, 20');
@@ -51,7 +51,7 @@ describe('the headings of a long list', () => {
 
   it('have long empty stretches between them, with their length', async () => {
     const events = madeStory(600).events.map((each, at) =>
-      at < 300 ? each : { ...each, date: each.date.replace(/^200/, '201') },
+      at < 300 ? each : Object.assign({}, each, { date: each.date.replace(/^200/, '201') }),
     );
     const element = await mountList({ title: 'Invented', events });
     expect(squeeze(all(element, '.gap')[0]!.textContent)).to.contain('10 years to the next dated entry');

@@ -1,4 +1,4 @@
-import { html, render, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { html, render, type CSSResult, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { nextFocus } from '../../layout/next-focus.js';
 import type { ScaleChoice } from '../../layout/time-scale.js';
 import type { AxisContext } from '../../views/axis-context.js';
@@ -8,7 +8,6 @@ import { withList } from '../../views/with-list.js';
 import type { Messages } from '../../text/messages.js';
 import { languageOf } from '../language.js';
 import type * as legendPart from '../legend-part.js';
-import type * as narrowPart from '../narrow-part.js';
 import { sampleTimeline } from '../sample-timeline.js';
 import { Eras } from './eras.js';
 import { openCard } from './open-card.js';
@@ -23,6 +22,12 @@ export interface AxisReaderHost extends PartHost, ReactiveControllerHost, HTMLEl
   readonly scale: ScaleChoice;
 }
 
+/** What a narrow container has over its list. */
+interface NarrowCode {
+  readonly narrowView: (context: AxisContext) => TemplateResult;
+  readonly styles: readonly CSSResult[];
+}
+
 /** What a reader does on an axis: opens entries, moves among them by keys, asks for the list in its place. */
 export class AxisReader {
   /** Whether the list was asked for in the place of the axis. */
@@ -31,12 +36,12 @@ export class AxisReader {
   readonly #selection: Selection;
   readonly #measure: TextMeasure;
   readonly #legend: Part<typeof legendPart>;
-  readonly #narrow: Part<typeof narrowPart>;
+  readonly #narrow: Part<NarrowCode>;
   readonly #eras: Eras;
   #reached: string | undefined;
 
   /** @param narrow Brings what a narrow container has over its list. */
-  constructor(host: AxisReaderHost, selection: Selection, narrow: () => Promise<typeof narrowPart>) {
+  constructor(host: AxisReaderHost, selection: Selection, narrow: () => Promise<NarrowCode>) {
     this.#host = host;
     this.#selection = selection;
     this.#measure = new TextMeasure(host);

@@ -112,11 +112,7 @@ export class FilterReader {
       const work = facetsOf(whole);
       if (rowsOf(whole)) {
         this.#facets = { timeline: whole, facets: undefined };
-        void inSlices(work, this.#counting.signal).then((facets) => {
-          if (!facets || this.#facets?.timeline !== whole) return;
-          this.#facets = { timeline: whole, facets };
-          this.#host.requestUpdate();
-        });
+        void this.#countSlowly(whole, work);
       } else {
         let step = work.next();
         while (!step.done) step = work.next();
@@ -124,6 +120,13 @@ export class FilterReader {
       }
     }
     return this.#facets?.facets;
+  }
+
+  async #countSlowly(whole: Timeline, work: ReturnType<typeof facetsOf>): Promise<void> {
+    const facets = await inSlices(work, this.#counting.signal);
+    if (!facets || this.#facets?.timeline !== whole) return;
+    this.#facets = { timeline: whole, facets };
+    this.#host.requestUpdate();
   }
 
   #choose(whole: Timeline, key: FilterKey, value: string): void {
@@ -147,7 +150,8 @@ export class FilterReader {
     if (text === (host.filter ?? '')) return;
     const count = countOf(filterEvents(whole, readFilter(text).filter));
     const detail = { filter: text, count, total: countOf(whole) };
-    if (!host.dispatchEvent(new NewsTimelineFilterEvent(detail, 'user'))) return void host.requestUpdate();
+    // What was typed stays in the field, what is shown stays as it is.
+    if (!host.dispatchEvent(new NewsTimelineFilterEvent(detail, 'user'))) return;
     host.filter = text || null;
     host.dispatchEvent(new NewsTimelineInteractionEvent(action));
   }

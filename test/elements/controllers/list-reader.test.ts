@@ -81,7 +81,9 @@ describe('a list in groups', () => {
   });
 
   it('in hundreds of groups has a hundred headings at a time', async () => {
-    const events = madeStory(600).events.map((each, at) => ({ ...each, place: { name: `Place ${at % 250}` } }));
+    const events = madeStory(600).events.map((each, at) =>
+      Object.assign({}, each, { place: { name: `Place ${at % 250}` } }),
+    );
     const element = await mountList({ title: 'Places', events }, { group: 'place' });
     expect(headings(element)).to.have.length(100);
     button(element, 'Show 100 more').click();
