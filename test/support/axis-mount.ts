@@ -1,10 +1,17 @@
 import type { NewsTimelineElement } from '../../src/elements/news-timeline.js';
 import type { TimelineInput } from '../../src/model/timeline.js';
-import { all, html, mount, squeeze } from './mount.js';
+import { all, html, mount, squeeze, until } from './mount.js';
 
 /** Puts an axis of these data on the page, so many CSS px wide. */
-export const mountAxis = (timeline: TimelineInput, width = 1200): Promise<NewsTimelineElement> =>
-  mount(html`<news-timeline lang="en-GB" layout="axis" .timeline=${timeline}></news-timeline>`, width);
+export async function mountAxis(timeline: TimelineInput, width = 1200): Promise<NewsTimelineElement> {
+  const element = await mount(
+    html`<news-timeline lang="en-GB" layout="axis" .timeline=${timeline}></news-timeline>`,
+    width,
+  );
+  // What eras and clock times need is fetched first.
+  await until(() => all(element, '.plot, .event, .quiet').length > 0);
+  return element;
+}
 
 /** The button of an entry. */
 export const entry = (element: NewsTimelineElement, id: string): HTMLElement =>

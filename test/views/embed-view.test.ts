@@ -59,7 +59,6 @@ describe('what a third party holds', () => {
     expect(frame!.getAttribute('sandbox')).to.equal('allow-scripts allow-same-origin allow-popups allow-presentation');
     expect(frame!.getAttribute('allow')).to.equal('fullscreen');
     expect(frame!.referrerPolicy).to.equal('strict-origin-when-cross-origin');
-    expect(frame!.loading).to.equal('lazy');
     expect(frame!.title).to.equal('A film of a harbour');
     await until(() => element.shadowRoot!.activeElement === frame);
     // The way there stays; what has been pressed cannot be pressed again.
