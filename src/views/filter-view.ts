@@ -34,6 +34,8 @@ export interface FilterContext extends ListContext {
   readonly filterHandlers: FilterHandlers;
 }
 
+/** The key under which a reader has opened the filters. */
+const CHOICES = 'facets';
 /** So many chips stand in a row of their own; the rest is a press away. */
 const CHIPS = 12;
 
@@ -119,7 +121,7 @@ function shownView(context: FilterContext): TemplateResult {
 
 /** Search, filters and share, as many as are asked for; and how many events they leave. */
 export function filterView(context: FilterContext): TemplateResult {
-  const { words, facets, filter, search, share, copied, filterHandlers } = context;
+  const { words, facets, filter, search, share, copied, filterHandlers, opened, handlers } = context;
   const { messages } = words;
   const facetKeys = facets ? FACETS.filter((key) => facets[key].length > 1) : [];
   const chosen = FACETS.reduce((sum, key) => sum + (filter[key]?.length ?? 0), 0);
@@ -139,11 +141,19 @@ export function filterView(context: FilterContext): TemplateResult {
     }
     ${
       facetKeys.length > 0
-        ? html`<details class="facets">
+        ? html`<details
+            class="facets"
+            @toggle=${(toggle: Event) => opened.has(CHOICES) || handlers.open(CHOICES, toggle)}
+          >
             <summary>
               ${messages.filters}${chosen > 0 ? html` <span class="tally">${formatNumber(words.locale, chosen)}</span>` : nothing}
             </summary>
-            <div class="facet-box">${facetKeys.map((key) => facetView(key, facets![key], context))}</div>
+            ${
+              // Closed they would be a hundred elements that nobody sees.
+              opened.has(CHOICES)
+                ? html`<div class="facet-box">${facetKeys.map((key) => facetView(key, facets![key], context))}</div>`
+                : nothing
+            }
           </details>`
         : nothing
     }

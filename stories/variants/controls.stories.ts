@@ -36,7 +36,9 @@ export const Opened720: Story = {
   play: async ({ canvasElement }) => {
     await waitFor(() => expect(root(canvasElement).querySelector('.facets summary')).toBeTruthy(), { timeout: 5000 });
     await userEvent.click(root(canvasElement).querySelector('.facets summary')!);
-    await expect(root(canvasElement).querySelector('[aria-pressed="true"]')).toHaveTextContent('Statement');
+    await waitFor(() =>
+      expect(root(canvasElement).querySelector('[aria-pressed="true"]')).toHaveTextContent('Statement'),
+    );
     await expect(root(canvasElement).querySelector('.shown')).toHaveTextContent('5 of 16 shown');
   },
 };

@@ -50,7 +50,11 @@ describe('A thousand events by keyboard', () => {
       await lanes.press('Tab');
       seen.push((await now()).focus);
     }
-    assert.equal(seen[0], 'switch');
+    // Search and filters stand first; then the way to the list, before any event.
+    assert.ok(
+      seen.indexOf('switch') >= 0 && seen.indexOf('switch') < seen.findIndex((each) => /^(m\d+|\d+:-?\d+)$/.test(each)),
+      seen.join(),
+    );
     assert.equal(seen.filter((each) => /^(m\d+|\d+:-?\d+)$/.test(each)).length, 1, seen.join());
     assert.deepEqual(seen.slice(-3), ['handle', 'handle', '#after']);
   });

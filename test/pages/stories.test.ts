@@ -12,6 +12,7 @@ import { startPageServer, type PageServer } from '../support/page-server.js';
 import { STORY_CSS, STORY_PAGE, storyScript } from '../support/story-pages.js';
 
 const shots = resolve(import.meta.dirname, '../../screenshots');
+const beside = (path: string): string => readFileSync(join(shots, '..', path), 'utf8');
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 let server: PageServer;
@@ -22,7 +23,11 @@ before(async () => {
     routes: {
       '/': STORY_PAGE,
       '/story.css': { body: STORY_CSS },
-      '/support/picture.svg': { body: readFileSync(join(shots, '../stories/support/picture.svg'), 'utf8') },
+      // What a story names beside itself, as the one script of all stories names it.
+      '/support/picture.svg': { body: beside('stories/support/picture.svg') },
+      '/picture.svg': { body: beside('stories/support/picture.svg') },
+      '/src/themes/newspaper.css': { body: beside('src/themes/newspaper.css') },
+      '/src/themes/wire.css': { body: beside('src/themes/wire.css') },
       '/stories.js': { body: await storyScript(), type: 'text/javascript' },
     },
   });
