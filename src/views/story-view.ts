@@ -25,6 +25,8 @@ export interface StoryHandlers {
   /** The stage is being swiped, and has come to rest. */
   readonly scroll: () => void;
   readonly scrollend: () => void;
+  /** A finger, a pointer or a wheel takes hold of the stage. */
+  readonly hold: EventListenerObject & AddEventListenerOptions;
   /** Goes on by itself, or no more. */
   readonly play: () => void;
 }
@@ -131,6 +133,8 @@ export function storyView(context: StoryContext): TemplateResult {
       aria-label=${context.timeline.title ?? messages.place.replace(/\s*\{.*/, '')}
       @scroll=${handlers.scroll}
       @scrollend=${handlers.scrollend}
+      @pointerdown=${handlers.hold}
+      @wheel=${handlers.hold}
     >
       <ol class="track" role="list" ${setVars({ '--_n': slots, '--_first': from - base })}>
         ${repeat(

@@ -52,6 +52,14 @@ export class StoryReader {
   #stepped = false;
   /** For which event, width and slots the stage was last brought into place. */
   #aligned = '';
+  /** Where the stage glides to by itself, CSS px; undefined while it is at rest or in the reader's hand. */
+  #aim: number | undefined;
+  readonly #hold = {
+    handleEvent: (): void => {
+      this.#aim = undefined;
+    },
+    passive: true,
+  };
   #resting: ReturnType<typeof setTimeout> | undefined;
 
   constructor(host: StoryReaderHost, selection: Selection) {
@@ -106,6 +114,7 @@ export class StoryReader {
         keydown: this.#keydown,
         scroll: this.#scroll,
         scrollend: this.#rest,
+        hold: this.#hold,
         play: () => this.#play.toggle(),
       },
     };
@@ -180,6 +189,12 @@ export class StoryReader {
   readonly #rest = (): void => {
     const stage = this.#stage();
     if (!stage || stage.clientWidth === 0) return;
+    const aim = this.#aim;
+    if (aim !== undefined) {
+      // A glide that another step has cut short comes to rest on its way: nobody has swiped.
+      if (Math.abs(Math.abs(stage.scrollLeft) - aim) <= 1) this.#aim = undefined;
+      return;
+    }
     const slot = Math.round(Math.abs(stage.scrollLeft) / stage.clientWidth);
     this.#step(this.#window().base + slot);
   };
@@ -208,6 +223,7 @@ export class StoryReader {
     const isSame = this.#aligned.startsWith(`${frame} `);
     this.#aligned = wanted;
     const to = (this.#at - base) * width;
+    if (Math.abs(Math.abs(scrollLeft) - to) > 1) this.#aim = to;
     const isNear = isSame && Math.abs(Math.abs(scrollLeft) - to) < width * 1.5;
     stage.scrollTo({ left: this.#isRtl() ? -to : to, behavior: isNear ? 'auto' : 'instant' });
     this.#holdHeight(stage.firstElementChild as HTMLElement, isSame);

@@ -57,6 +57,20 @@ describe('what a reader does in a story', () => {
     await settled(element);
   });
 
+  it('comes to the last of many quick steps, also while it glides', async () => {
+    await emulateMedia({ reducedMotion: 'no-preference' });
+    const element = await mountStory(madeStory(9));
+    all(element, '.stage')[0]!.focus();
+    for (let step = 0; step < 5; step++) {
+      await press('ArrowRight');
+      await new Promise((done) => setTimeout(done, 60));
+    }
+    await settled(element);
+    await new Promise((done) => setTimeout(done, 300));
+    expect(shown(element)).to.equal('e5');
+    expect(astray(element)).to.be.below(1);
+  });
+
   it('leaves the arrow keys up and down, and keys held with others, to the page', async () => {
     const element = await mountStory(madeStory(9));
     const [stage] = all(element, '.stage');
