@@ -165,6 +165,11 @@ export class NewsTimelineElement extends TimelineSurface {
     return this.#source.problems;
   }
 
+  /** What a filter keeps of the data set: nothing else can be opened. @internal */
+  get held(): Timeline | null {
+    return this.#filters.held(this.timeline);
+  }
+
   /** Called by what fetches a part of the code, where it cannot be had. @internal */
   partMissing(name: string): void {
     void this.#source.lack(name);
@@ -237,7 +242,7 @@ export class NewsTimelineElement extends TimelineSurface {
     if (!DRAWN.test(this.#state)) return stateView(this.#state as EmptyView, words, this.#source.slow);
     const whole = this.#source.timeline!;
     const { unfolded, opened, printing } = this.#folds;
-    const timeline = this.#filters.shown(whole, opened)!;
+    const timeline = this.#filters.shown(whole, opened, words.timeZone)!;
     const { order, selected, headingLevel: level } = this;
     const { language } = timeline;
     // The theme of live desks: rows until one is opened, and all of them on paper.

@@ -143,6 +143,7 @@ export function filterView(context: FilterContext): TemplateResult {
       facetKeys.length > 0
         ? html`<details
             class="facets"
+            ?open=${opened.has(CHOICES)}
             @toggle=${(toggle: Event) => opened.has(CHOICES) || handlers.open(CHOICES, toggle)}
           >
             <summary>

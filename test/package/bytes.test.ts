@@ -55,11 +55,11 @@ const LIST_PAGE_AIM = 22_000;
  * first, compare after the number, or break between words alone, 60; text of the data that runs the other way from the words
  * about it, 25; the attribute `scale` 28; languages of which there are 20, 330; what brings story, strip, filters, search and a
  * limit, 1,000; a part for media, 60; long lists and lists in groups, 265; hours in gaps, the order of one day, two times of one day, what was
- * replaced, 400.
+ * replaced, 400; what a filter leaves out, which cannot be opened, 80.
  */
-const LIST_PAGE_RATCHET = 35_100;
+const LIST_PAGE_RATCHET = 35_200;
 
-test('a list page fetches no more than it did: 35.1 kB, on the way to 22', async (t) => {
+test('a list page fetches no more than it did: 35.2 kB, on the way to 22', async (t) => {
   const chunks = await listPage();
   assert.ok(chunks.length > 0);
   const bytes = chunks.reduce((sum, { code }) => sum + gzipped(code), 0);

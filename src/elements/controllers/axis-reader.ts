@@ -5,6 +5,7 @@ import type { AxisContext } from '../../views/axis-context.js';
 import type { ListContext } from '../../views/list-view.js';
 import { NARROW, roomOf } from '../../views/plan-axis.js';
 import { withList } from '../../views/with-list.js';
+import type { Timeline } from '../../model/timeline.js';
 import type { Messages } from '../../text/messages.js';
 import { languageOf } from '../language.js';
 import type * as legendPart from '../legend-part.js';
@@ -53,6 +54,11 @@ export class AxisReader {
   /** Resolves when all is there that a container needs for its first picture. @param width CSS px. */
   async ready(width: number): Promise<void> {
     if (width < NARROW) await this.#narrow.bring();
+  }
+
+  /** Whether a timeline has to wait for what few have: eras, or clock times. */
+  waits(timeline: Timeline): boolean {
+    return this.#eras.waits(timeline);
   }
 
   /** Draws a sample where nobody sees it: code and templates stand ready when data come. */

@@ -137,9 +137,10 @@ export class Axis {
     this.#isMany = dated > LABELLED || this.#host.groupBy !== 'none' || this.#isPart();
     const part = this.#partOf(wanted);
     if (width > 0) void part?.bring();
+    const more = timeline && part === this.#part && this.#part.code?.reader.waits(timeline);
     // A list beside an axis is drawn when it is asked for.
     const list = timeline && wanted !== 'axis' ? this.#listOf(timeline) : undefined;
-    return part?.coming || this.#list.coming || (list?.waits(timeline!) ?? false);
+    return part?.coming || more || this.#list.coming || (list?.waits(timeline!) ?? false);
   }
 
   /** What a list needs besides what every list does, where it needs something and that is there. */

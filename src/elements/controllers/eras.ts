@@ -5,7 +5,7 @@ import type { clockZoneView } from '../../views/clock-zone-view.js';
 import type * as erasPart from '../eras-part.js';
 import { Part, type PartHost } from './part.js';
 
-/** Brings the part that draws eras and names clocks, with its styles and words, where a timeline has any. */
+/** Brings the part that draws eras and names the clock of ticks, with its styles and words, where a timeline has any of either. */
 export class Eras {
   readonly #part: Part<typeof erasPart>;
 

@@ -14,21 +14,19 @@ import { NewsTimelineInteractionEvent, type InteractionAction } from '../dom-eve
 import { NewsTimelineFilterEvent } from '../filter-event.js';
 import { Found } from './found.js';
 import { inSlices } from './in-slices.js';
+import { offers } from './offers.js';
 
 export interface FilterHost extends ReactiveControllerHost, HTMLElement {
   readonly renderRoot: HTMLElement | DocumentFragment;
   readonly controls: string;
   readonly limit: number;
   readonly order: Order;
-  readonly timeZone: string | null;
   /** Which events are shown, as the attribute writes it; null: all. */
   filter: string | null;
 }
 
 /** The key under which the reader opens what the limit leaves out. */
 const LIMIT = 'limit';
-/** From more events on, search and filters are offered without being asked for. */
-const MANY = 30;
 
 /** How many events a data set has. */
 const countOf = (timeline: Timeline): number => rowsOf(timeline)?.columns.count ?? timeline.events.length;
@@ -51,13 +49,18 @@ export class FilterReader {
     host.addController({ hostDisconnected: () => this.#counting.abort() });
   }
 
-  /** What filter and limit keep of a data set. @param opened Keys of what the reader has opened. */
-  shown(timeline: Timeline, opened: ReadonlySet<string>): Timeline {
-    const { limit, order, timeZone } = this.#host;
-    const filtered = filterEvents(timeline, this.#filter());
-    this.#all = countOf(filtered);
+  /** What the filter keeps of a data set. */
+  held(timeline: Timeline): Timeline {
+    return filterEvents(timeline, this.#filter());
+  }
+
+  /** What the limit leaves of that. @param opened Keys of what the reader has opened. @param zone IANA name of the zone shown. */
+  shown(timeline: Timeline, opened: ReadonlySet<string>, zone: string | undefined): Timeline {
+    const { limit, order } = this.#host;
+    const held = this.held(timeline);
+    this.#all = countOf(held);
     this.#left = limit > 0 && this.#all > limit && !opened.has(LIMIT);
-    return this.#left ? firstEvents(filtered, limit, order, timeZone || undefined) : filtered;
+    return this.#left ? firstEvents(held, limit, order, zone) : held;
   }
 
   #filter(): EventFilter {
@@ -77,16 +80,14 @@ export class FilterReader {
     const { controls } = this.#host;
     const filter = this.#filter();
     const total = countOf(whole);
-    const isAuto = /\bauto\b/.test(controls) && total > MANY;
-    const has = (name: string) => new RegExp(`\\b${name}\\b`).test(controls);
     this.#found.show(searchWords(filter.text));
     const tools = filterView({
       ...context,
       whole,
       filter,
-      facets: isAuto || has('filter') ? this.#count(whole) : undefined,
-      search: isAuto || has('search'),
-      share: has('share'),
+      facets: offers(controls, 'filter', total) ? this.#count(whole) : undefined,
+      search: offers(controls, 'search', total),
+      share: offers(controls, 'share'),
       copied: this.#copied,
       count: this.#all,
       total,

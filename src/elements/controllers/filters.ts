@@ -3,6 +3,7 @@ import { rowsOf } from '../../model/event-rows.js';
 import type { Timeline } from '../../model/timeline.js';
 import type { Messages } from '../../text/messages.js';
 import type { ListContext } from '../../views/list-view.js';
+import { offers } from './offers.js';
 import { Part, type PartHost } from './part.js';
 import type { FilterReader, FilterHost } from './filter-reader.js';
 
@@ -13,9 +14,6 @@ interface FiltersCode {
   readonly english: Partial<Messages>;
   readonly styles: readonly CSSResult[];
 }
-
-/** From more events on, search and filters are offered without being asked for. */
-const MANY = 30;
 
 /** Which events a page or a reader has chosen: brings what chooses them where something is, or can be, chosen. */
 export class Filters {
@@ -39,14 +37,21 @@ export class Filters {
   waits(timeline: Timeline | null): boolean {
     const { filter, limit, controls } = this.#host;
     const count = rowsOf(timeline)?.total ?? timeline?.events.length ?? 0;
-    const isAuto = /\bauto\b/.test(controls) && count > MANY;
-    if (filter || limit || isAuto || /\b(filter|search|share)\b/.test(controls)) void this.#part.bring();
+    if (filter || limit || offers(controls, 'filter|search|share', count)) void this.#part.bring();
     return this.#part.coming;
   }
 
-  /** What is shown of a data set; the same object where that is all. @param opened Keys of what the reader has opened. */
-  shown(timeline: Timeline | null, opened: ReadonlySet<string>): Timeline | null {
-    return (timeline && this.#part.code?.reader.shown(timeline, opened)) ?? timeline;
+  /** What the filter keeps of a data set; the same object where that is all. */
+  held(timeline: Timeline | null): Timeline | null {
+    return (timeline && this.#part.code?.reader.held(timeline)) ?? timeline;
+  }
+
+  /**
+   * What is shown of that: as many as the limit allows.
+   * @param opened Keys of what the reader has opened. @param zone IANA name of the zone that is shown.
+   */
+  shown(timeline: Timeline | null, opened: ReadonlySet<string>, zone: string | undefined): Timeline | null {
+    return (timeline && this.#part.code?.reader.shown(timeline, opened, zone)) ?? timeline;
   }
 
   /** The controls, where there are any; how many events are shown, where not all are; and the way to the rest. */

@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 interface FoldHost extends ReactiveControllerHost, HTMLElement {
+  readonly limit: number;
   readonly renderRoot: HTMLElement | DocumentFragment;
 }
 
@@ -61,6 +62,8 @@ export class Folds implements ReactiveController {
   /** Shows one event: opens what hides it, and scrolls to it. Never moves the focus. */
   async reveal(id: string): Promise<void> {
     await this.#host.updateComplete;
+    // What a limit leaves out comes with all the rest of it.
+    if (this.#host.limit && !this.#find(id)) await this.open('limit', false);
     if (this.#find(id)?.closest('[hidden]')) await this.open('all', false);
     this.scrollTo(id);
   }

@@ -4,7 +4,8 @@ import type { NewsEvent, Timeline } from '../../model/timeline.js';
 import { NewsTimelineSelectEvent, NewsTimelineSelectedEvent, type EventSource } from '../dom-events.js';
 
 interface SelectionHost extends HTMLElement {
-  readonly timeline: Timeline | null;
+  /** What can be opened: the data set, or what a filter keeps of it. */
+  readonly held: Timeline | null;
   readonly order: Order;
   selected: string | null;
 }
@@ -22,7 +23,7 @@ export class Selection {
 
   /** Opens an event; false where there is none of that id, or where the page refuses. */
   open(id: string, source: EventSource): boolean {
-    const { timeline } = this.#host;
+    const { held: timeline } = this.#host;
     const rows = rowsOf(timeline);
     const row = rows?.find(id);
     const event = rows
@@ -50,7 +51,7 @@ export class Selection {
 
   /** The id of the event so many places on in the order shown; undefined past either end. */
   neighbour(steps: 1 | -1, displayZone: string | undefined): string | undefined {
-    const { timeline, order, selected } = this.#host;
+    const { held: timeline, order, selected } = this.#host;
     const ids = timeline ? sortEvents(timeline, order, displayZone).map(({ event }) => event.id) : [];
     const at = selected === null && steps < 0 ? ids.length : ids.indexOf(selected!);
     return ids[at + steps];

@@ -84,6 +84,34 @@ describe('what a reader does with the controls', () => {
     await until(() => listed(element).length === 16);
   });
 
+  it('lets nothing be opened, nor stepped to, that the filter leaves out', async () => {
+    const element = await mountControls();
+    element.filter = 'kind: decision';
+    await until(() => listed(element).length === 2);
+    expect(element.goTo('war-began')).to.equal(false);
+    expect(element.selected).to.equal(null);
+    expect([element.next(), element.next(), element.next()]).to.deep.equal([true, true, false]);
+    expect(listed(element)).to.include(element.selected);
+  });
+
+  it('opens all where an event is asked for that the limit leaves out', async () => {
+    const element = await mount(
+      html`<news-timeline layout="list" limit="5" .timeline=${usLongRangeMissiles}></news-timeline>`,
+    );
+    expect(element.goTo('trump-may-cut-aid')).to.equal(true);
+    await until(() => listed(element).length === 16);
+  });
+
+  it('has the filters closed again with another data set, whose chips are its own', async () => {
+    const element = await mountControls();
+    element.timeline = { ...usLongRangeMissiles, title: 'The same again' };
+    await element.updateComplete;
+    const [filters] = all(element, '.facets') as HTMLDetailsElement[];
+    await until(() => !filters!.open);
+    filters!.querySelector('summary')!.click();
+    await until(() => all(element, '.chip').length > 5);
+  });
+
   it('warns once of a key that there is not, and says what to write', async () => {
     const element = await mountControls();
     const said: string[] = [];
